@@ -1,0 +1,37 @@
+import type { ZodType } from 'zod'
+import type { Charter } from '../model/charter.js'
+import type { Doc } from '../model/doc.js'
+import type { Readback, Rendered } from '../model/files.js'
+import type { Labels } from '../model/labels.js'
+import type { Theme } from '../model/theme.js'
+import type { ReadingId } from '../readings/index.js'
+
+/** One kind of file that an edition comes in. To add one: a folder beside this file, and a line in `index.ts`. */
+export interface Format {
+  /** `large-print-pdf`: its folder. The last hyphen is the dot of its file's name. */
+  readonly id: string
+  /** A key of the labels file: its name for readers. `<title>.what` says what it does for them. */
+  readonly title: string
+  /** What it says; parity is checked against these, one after the other. */
+  readonly readings: readonly [ReadingId, ...ReadingId[]]
+  readonly mediaType: string
+  /** Its own block of front matter, where it has one. */
+  readonly options?: { readonly block: string; readonly schema: ZodType }
+  /** Writes the file. Throws only where the program is wrong: whatever an author can do is a message. */
+  render(docs: Docs, context: Context): Promise<Rendered>
+  /** Gets the text back, with another library than `render` uses, or with code that shares nothing with it. */
+  read(bytes: Uint8Array): Promise<Readback>
+}
+
+/** The Docs of the format's readings, by id. */
+export type Docs = ReadonlyMap<ReadingId, Doc>
+
+export interface Context {
+  readonly edition: Charter
+  /** What `options.schema` made of the front matter; the format parses it again to get its type. */
+  readonly options: unknown
+  readonly labels: Labels
+  readonly theme: Theme
+  /** Fonts, templates and pictures by name. Throws on a name that is not there. */
+  asset(name: string): Uint8Array
+}

@@ -1,0 +1,76 @@
+import type { Message } from './message.js'
+
+/** What a format made. */
+export interface Rendered {
+  readonly bytes: Uint8Array
+  /** The texts in it that are not the reading's: contents list, running heads, repeated table headers. */
+  readonly added: readonly string[]
+  readonly measures: Measures
+  readonly messages: readonly Message[]
+}
+
+/** How long a file is, in what a reader counts. */
+export interface Measures {
+  readonly pages?: number
+  readonly minutes?: number
+}
+
+/** What a file says, found by other code than wrote it. */
+export interface Readback {
+  /** All its text in reading order, one string a piece; a space between two pieces changes no word. */
+  readonly texts: readonly string[]
+  /** Its headings in order; `level` is absent in a medium that has no levels. */
+  readonly outline: readonly OutlineEntry[]
+  /** The alternatives of its pictures, in order; decorative ones have none. */
+  readonly alternatives: readonly string[]
+  /** Absent in a medium that can't carry one. */
+  readonly language?: string
+  readonly title?: string
+}
+
+export interface OutlineEntry {
+  readonly level?: number
+  readonly text: string
+}
+
+/** A finished file of an edition. */
+export interface OutputFile {
+  /** Its name in the edition's folder: `town-charter-large-print.pdf`. */
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+export type ParityResult = 'whole' | 'broken' | 'not checked'
+
+/** What is known of one file that a build wrote: an entry of `manifest.json`. */
+export interface ManifestFile {
+  readonly format: string
+  readonly title: string
+  readonly name: string
+  readonly mediaType: string
+  readonly bytes: number
+  readonly sha256: string
+  /** The words of the reading that it tells. */
+  readonly words: number
+  readonly parity: ParityResult
+  readonly pages?: number
+  readonly minutes?: number
+}
+
+/** `output/<edition>/manifest.json`: all that the site needs to know of an edition. */
+export interface Manifest {
+  readonly edition: string
+  readonly family: string
+  readonly title: string
+  readonly organisation?: string
+  readonly place?: string
+  readonly date?: string
+  readonly review?: string
+  readonly language: string
+  readonly status: 'draft' | 'example' | 'published'
+  readonly easyRead: 'finished' | 'not finished'
+  readonly easyReadTested: boolean
+  readonly files: readonly ManifestFile[]
+  /** `charter-press 0.1.0`. */
+  readonly madeWith: string
+}

@@ -1,0 +1,2 @@
+/** The audiences that a charter is told for. */
+export type ReadingId = 'plain-english' | 'easy-read' | 'spoken'
