@@ -17,7 +17,7 @@ const FONTS: Readonly<Record<string, string>> = {
   'resvg.wasm': '@resvg/resvg-wasm/index_bg.wasm',
 }
 
-const TEMPLATES = new URL('../../templates/', import.meta.url)
+export const TEMPLATES = new URL('../../templates/', import.meta.url)
 const cache = new Map<string, Uint8Array>()
 
 /**

@@ -23,6 +23,8 @@ export interface Charter {
   readonly notes: ReadonlyMap<string, FootnoteText>
   /** Every text of the sources that this edition has to tell, to prove that a reading left none out. */
   readonly texts: readonly SourceText[]
+  /** Those of them that are told in another way than as text: the line that names a picture, who tested a part. */
+  readonly toldOtherwise: readonly SourceText[]
 }
 
 export interface Title {

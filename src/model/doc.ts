@@ -153,8 +153,10 @@ export interface Slot {
   readonly picture?: PictureRef
   /** What picture is wanted, in the author's words. */
   readonly wish?: string
-  /** What the picture shows; empty when it repeats the statement and is decorative. */
+  /** The picture's alternative; empty when the picture repeats the statement and is decorative. */
   readonly alt: string
+  /** What the picture in it shows, decorative or not: for the name of the slot. */
+  readonly shows?: string
 }
 
 /** A picture by the name of its asset, with what a medium needs to know before it opens the bytes. */
@@ -165,6 +167,8 @@ export interface PictureRef {
   /** px, as drawn at its natural size. */
   readonly width: number
   readonly height: number
+  /** Who made it and under what licence, where the licence asks for that to be said. */
+  readonly credit?: string
 }
 
 /** The notes that footnotes refer to, in the order of their numbers. Its place is the end of the Doc. */

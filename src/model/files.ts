@@ -3,8 +3,12 @@ import type { Message } from './message.js'
 /** What a format made. */
 export interface Rendered {
   readonly bytes: Uint8Array
+  /** What sets the file apart in its name, where its options make it another than the usual one: `24`. */
+  readonly variant?: string
   /** The texts in it that are not the reading's: contents list, running heads, repeated table headers. */
   readonly added: readonly string[]
+  /** The texts of the reading that this kind of file can not hold, each with a message that says so. */
+  readonly left?: readonly string[]
   readonly measures: Measures
   readonly messages: readonly Message[]
 }
@@ -52,6 +56,8 @@ export interface ManifestFile {
   readonly sha256: string
   /** The words of the reading that it tells. */
   readonly words: number
+  /** Words of the reading that this kind of file can not hold; absent when it holds them all. */
+  readonly wordsLeft?: number
   readonly parity: ParityResult
   readonly pages?: number
   readonly minutes?: number

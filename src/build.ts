@@ -1,0 +1,233 @@
+import { createHash } from 'node:crypto'
+import { type CharterOptions, editionsIn, readCharter } from './charter/index.js'
+import { readingToFile } from './checks/parity/reading-to-file.js'
+import { sourceToReading } from './checks/parity/source-to-reading.js'
+import { countWords, textsOf } from './doc/words.js'
+import type { Docs, Format } from './formats/format.js'
+import { formats as allFormats, fileName } from './formats/index.js'
+import type { Charter } from './model/charter.js'
+import type { Manifest, ManifestFile, OutputFile, ParityResult, Rendered } from './model/files.js'
+import type { Labels } from './model/labels.js'
+import type { Message } from './model/message.js'
+import type { PictureLibrary } from './model/pictures.js'
+import type { Sources } from './model/sources.js'
+import type { Theme } from './model/theme.js'
+import { easyReadState, READINGS, type Reading, type ReadingId } from './readings/index.js'
+import { version } from './version.js'
+
+/** What a build needs beside the content: the team's own templates, loaded before. */
+export interface BuildOptions {
+  readonly labelsFor: (language: string) => Labels
+  readonly library: PictureLibrary
+  readonly themes: ReadonlyMap<string, Theme>
+  /** A font, a template or a built-in picture by name. Throws on a name that is not there. */
+  readonly asset: (name: string) => Uint8Array
+  /** Ids of editions, or of charters for all their editions; all when absent. */
+  readonly editions?: readonly string[]
+  /** Ids of formats; all when absent. */
+  readonly formats?: readonly string[]
+  /** Whether to read every file back and prove that no word was lost: yes, unless it says no. */
+  readonly verify?: boolean
+  /** Is told what is being made, for a person who waits. */
+  readonly onProgress?: (edition: string, format: string) => void
+}
+
+/** One edition, built. Without a manifest it has errors, and must not be published. */
+export interface BuiltEdition {
+  readonly id: string
+  readonly family: string
+  readonly messages: readonly Message[]
+  readonly files: readonly OutputFile[]
+  readonly manifest?: Manifest
+}
+
+/** The whole line, in memory: content in, files and messages out, edition by edition. The same input gives the same bytes. */
+export async function build(sources: Sources, options: BuildOptions): Promise<BuiltEdition[]> {
+  const built: BuiltEdition[] = []
+  for await (const edition of buildEditions(sources, options)) built.push(edition)
+  return built
+}
+
+/** As `build`, but hands over each edition as soon as it is made, so that none has to be kept. */
+export async function* buildEditions(sources: Sources, options: BuildOptions): AsyncGenerator<BuiltEdition> {
+  const wanted = options.editions === undefined ? undefined : new Set(options.editions)
+  const formats = allFormats.filter(({ id }) => options.formats?.includes(id) ?? true)
+  const charterOptions: CharterOptions = {
+    ...options,
+    formatBlocks: new Set(allFormats.flatMap(({ options: own }) => own?.block ?? [])),
+  }
+  for (const edition of editionsIn(sources)) {
+    if (wanted !== undefined && !wanted.has(edition.id) && !wanted.has(edition.family)) continue
+    const { charter, messages } = readCharter(edition, sources, charterOptions)
+    const { id, family } = edition
+    yield charter === undefined
+      ? { id, family, messages, files: [] }
+      : await buildCharter(charter, messages, formats, sources, options)
+  }
+}
+
+async function buildCharter(
+  charter: Charter,
+  before: readonly Message[],
+  formats: readonly Format[],
+  sources: Sources,
+  options: BuildOptions,
+): Promise<BuiltEdition> {
+  const labels = options.labelsFor(charter.facts.language)
+  const messages = [...before]
+  const readings = tellAll(charter, formats, labels)
+  if (options.verify !== false) {
+    for (const [id, reading] of readings) messages.push(...sourceToReading(charter, reading, id))
+  }
+  const docs: Docs = new Map([...readings].map(([id, { doc }]) => [id, doc]))
+  const { theme, themeMessages } = themeOf(charter, options.themes)
+  messages.push(...themeMessages)
+  const files: OutputFile[] = []
+  const entries: ManifestFile[] = []
+  for (const format of formats) {
+    options.onProgress?.(charter.id, format.id)
+    const { values, optionMessages } = optionsOf(format, charter)
+    messages.push(...optionMessages)
+    const asset = (name: string) =>
+      name.startsWith(CONTENT) ? contentFile(name, sources) : options.asset(name)
+    const rendered = await format.render(docs, { edition: charter, options: values, labels, theme, asset })
+    messages.push(...rendered.messages)
+    const parity = await verify(format, docs, rendered, charter, options, messages)
+    const name = fileName(charter.id, format, rendered.variant)
+    files.push({ name, bytes: rendered.bytes })
+    entries.push(entryOf(format, name, rendered, docs, parity, labels))
+  }
+  const { id, family } = charter
+  if (messages.some(({ level }) => level === 'error')) return { id, family, messages, files: [] }
+  return { id, family, messages, files, manifest: manifestOf(charter, entries) }
+}
+
+const CONTENT = 'content/'
+
+function contentFile(name: string, sources: Sources): Uint8Array {
+  const file = sources.files.get(name.slice(CONTENT.length))
+  if (file === undefined || 'problem' in file)
+    throw new Error(`${name} was found before, and is not there now`)
+  return file.bytes
+}
+
+/** Each reading that a wanted format needs, told once. */
+function tellAll(
+  charter: Charter,
+  formats: readonly Format[],
+  labels: Labels,
+): ReadonlyMap<ReadingId, Reading> {
+  const ids = new Set(formats.flatMap(({ readings }) => [...readings]))
+  return new Map([...ids].map((id) => [id, READINGS[id](charter, labels)]))
+}
+
+function themeOf(
+  { facts, file }: Charter,
+  themes: ReadonlyMap<string, Theme>,
+): { theme: Theme; themeMessages: Message[] } {
+  const own = facts.theme === undefined ? undefined : themes.get(facts.theme.value)
+  const theme = own ?? themes.get('charter')
+  if (theme === undefined) throw new Error('templates/themes has no charter.yaml')
+  if (facts.theme === undefined || own !== undefined) return { theme, themeMessages: [] }
+  const text = `There is no theme called "${facts.theme.value}", so the usual one is used. There are: ${[...themes.keys()].join(', ')}.`
+  return {
+    theme,
+    themeMessages: [
+      {
+        rule: 'unknown-theme',
+        level: 'warning',
+        place: facts.theme.at ?? { file, line: 1, column: 1 },
+        text,
+      },
+    ],
+  }
+}
+
+function optionsOf(format: Format, { facts }: Charter): { values: unknown; optionMessages: Message[] } {
+  if (format.options === undefined) return { values: {}, optionMessages: [] }
+  const { block, schema } = format.options
+  const written = facts.formatOptions.get(block)
+  const parsed = schema.safeParse(written?.values ?? {})
+  if (parsed.success) return { values: parsed.data, optionMessages: [] }
+  const optionMessages = parsed.error.issues.flatMap((issue): Message[] => {
+    const key = String(issue.path[0] ?? '')
+    const place = written?.places.get(key) ?? written?.at
+    const text = `${key} under "${block}:" ${issue.message} The usual one is used.`
+    return place === undefined ? [] : [{ rule: 'format-option', level: 'warning', place, text }]
+  })
+  return { values: schema.parse({}), optionMessages }
+}
+
+async function verify(
+  format: Format,
+  docs: Docs,
+  rendered: Rendered,
+  charter: Charter,
+  options: BuildOptions,
+  messages: Message[],
+): Promise<ParityResult> {
+  if (options.verify === false) return 'not checked'
+  const told = format.readings.flatMap((id) => docs.get(id) ?? [])
+  const parity = readingToFile(told, rendered, await format.read(rendered.bytes))
+  if (parity.whole) return 'whole'
+  const place = { file: charter.file, line: 1, column: 1 }
+  const found = [
+    ...(parity.missing.length === 0 ? [] : [`missing: ${parity.missing.slice(0, 10).join(' ')}`]),
+    ...(parity.strange.length === 0 ? [] : [`from nowhere: ${parity.strange.slice(0, 10).join(' ')}`]),
+    ...(parity.disordered === undefined ? [] : [`out of order: ${parity.disordered}`]),
+  ].join('; ')
+  const text = `The words of ${format.id} are not those of the charter (${found}). This is a fault in Charter Press: please report it.`
+  messages.push({ rule: 'parity', level: 'error', place, text })
+  return 'broken'
+}
+
+function entryOf(
+  format: Format,
+  name: string,
+  rendered: Rendered,
+  docs: Docs,
+  parity: ParityResult,
+  labels: Labels,
+): ManifestFile {
+  const told = format.readings.flatMap((id) => docs.get(id) ?? [])
+  const { pages, minutes } = rendered.measures
+  const left = countWords(rendered.left ?? [])
+  return {
+    format: format.id,
+    title: labels(format.title),
+    name,
+    mediaType: format.mediaType,
+    bytes: rendered.bytes.length,
+    sha256: createHash('sha256').update(rendered.bytes).digest('hex'),
+    words: countWords(told.flatMap((doc) => textsOf(doc))),
+    ...(left === 0 ? {} : { wordsLeft: left }),
+    parity,
+    ...(pages === undefined ? {} : { pages }),
+    ...(minutes === undefined ? {} : { minutes }),
+  }
+}
+
+function manifestOf(charter: Charter, files: readonly ManifestFile[]): Manifest {
+  const { facts, id, family, title } = charter
+  const easyRead = easyReadState(charter)
+  const said = {
+    organisation: facts.organisation,
+    place: facts.place,
+    date: facts.date,
+    review: facts.review,
+  }
+  return {
+    edition: id,
+    family,
+    title: title.words,
+    ...Object.fromEntries(
+      Object.entries(said).flatMap(([key, entry]) => (entry === undefined ? [] : [[key, entry.value]])),
+    ),
+    language: facts.language,
+    status: facts.status,
+    easyRead: easyRead.finished ? 'finished' : 'not finished',
+    easyReadTested: easyRead.tested,
+    files,
+    madeWith: `charter-press ${version}`,
+  }
+}

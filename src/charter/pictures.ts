@@ -1,0 +1,121 @@
+import { imageSize } from 'image-size'
+import { nearest } from '../doc/nearest.js'
+import type { PictureRef } from '../model/doc.js'
+import type { PictureLibrary } from '../model/pictures.js'
+import type { SourceFile, Sources } from '../model/sources.js'
+import type { FoundPicture, PictureFinder } from './conversion.js'
+import type { OwnPictureFacts } from './picture-facts.js'
+
+/** 20 MB and 50 megapixels: a photo from any camera, and no more than a build can open. */
+export const LARGEST_PICTURE = 20 * 1024 * 1024
+const MOST_PIXELS = 50_000_000
+
+/** Finds pictures for one charter: its own first, then the built-in library. */
+export function pictureFinder(
+  family: string,
+  sources: Sources,
+  library: PictureLibrary,
+  facts: OwnPictureFacts,
+): PictureFinder {
+  const folder = `${family}/pictures/`
+  const own = new Map<string, string>()
+  for (const path of sources.files.keys()) {
+    if (path.startsWith(folder) && /\.(?:png|jpe?g|svg)$/i.test(path)) own.set(bareName(path), path)
+  }
+  const seen = new Map<string, FoundPicture | string>()
+  const open = (path: string): FoundPicture | string => {
+    const known = seen.get(path) ?? openPicture(path, sources.files.get(path), facts)
+    seen.set(path, known)
+    return known
+  }
+  return {
+    byName(name) {
+      if (leadsOutside(name)) return OUTSIDE
+      const bare = bareName(name)
+      const path = own.get(bare)
+      if (path !== undefined) return open(path)
+      const built = library.get(bare)
+      if (built !== undefined) return { picture: built.picture, alt: built.alternative }
+      return `There is no picture called "${name}". ${suggest(bare, [...own.keys(), ...library.keys()])}`
+    },
+    byPath(path) {
+      if (leadsOutside(path)) return OUTSIDE
+      const plain = path.replace(/^\.\//, '')
+      if (plain === '')
+        return 'This picture has no name. Write it in the round brackets: ![what it shows](pictures/name.png).'
+      const full = sources.files.has(`${family}/${plain}`) ? `${family}/${plain}` : `${folder}${plain}`
+      return sources.files.has(full) ? open(full) : this.byName(plain)
+    },
+  }
+}
+
+const OUTSIDE =
+  'This picture does not lie in the content folder. Put the file into the pictures folder of the charter, and write pictures/name.png.'
+
+function leadsOutside(path: string): boolean {
+  return /^(?:[a-z][a-z0-9+.-]*:|[/\\])/i.test(path) || path.split(/[/\\]/).includes('..')
+}
+
+function bareName(path: string): string {
+  const file = path.slice(path.lastIndexOf('/') + 1).replace(/\.(?:png|jpe?g|svg)$/i, '')
+  return file
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_]+/g, '-')
+}
+
+function suggest(name: string, known: readonly string[]): string {
+  const near = nearest(name, known, 3)
+  const toAdd = 'Write "Picture needed:" and what it should show.'
+  return near.length === 0 ? toAdd : `The nearest names are ${near.join(', ')}. Where none fits: ${toAdd}`
+}
+
+function openPicture(
+  path: string,
+  file: SourceFile | undefined,
+  facts: OwnPictureFacts,
+): FoundPicture | string {
+  const name = path.slice(path.lastIndexOf('/') + 1)
+  if (file === undefined) return `The picture ${name} is not there.`
+  if ('problem' in file) return PROBLEMS[file.problem]
+  if (file.bytes.length > LARGEST_PICTURE) return PROBLEMS['too-big']
+  const size = sizeOf(file.bytes)
+  if (size === undefined)
+    return `${name} is no picture that can be opened. Save it again as PNG, JPEG or SVG.`
+  if (size.width * size.height > MOST_PIXELS) {
+    return `${name} has more than 50 million dots (${size.width} by ${size.height}). Save it smaller: 2,000 dots wide is plenty.`
+  }
+  const alt = facts.get(name.toLowerCase())
+  return { picture: { asset: `content/${path}`, ...size }, ...(alt === undefined ? {} : { alt }) }
+}
+
+const PROBLEMS = {
+  outside: OUTSIDE,
+  'too-big': 'This picture is over 20 MB. Save it smaller: 2,000 dots wide is plenty.',
+  unreadable: 'This picture can not be opened. Check that you may read the file.',
+} as const
+
+const MEDIA_TYPES: Readonly<Record<string, PictureRef['mediaType']>> = {
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  svg: 'image/svg+xml',
+}
+
+function sizeOf(bytes: Uint8Array): Omit<PictureRef, 'asset'> | undefined {
+  try {
+    const { type = '', width, height } = imageSize(bytes)
+    const mediaType = MEDIA_TYPES[type]
+    const whole = mediaType !== undefined && width > 0 && height > 0 && isWhole(bytes, type)
+    return whole ? { mediaType, width, height } : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Whether a file that begins as a picture also ends as one, and was not cut off on its way. */
+function isWhole(bytes: Uint8Array, type: string): boolean {
+  const tail = bytes.subarray(-64)
+  if (type === 'svg') return new TextDecoder().decode(bytes.subarray(-4096)).includes('</svg>')
+  if (type === 'png') return new TextDecoder('latin1').decode(tail).includes('IEND')
+  return tail.some((byte, index) => byte === 0xff && tail[index + 1] === 0xd9)
+}

@@ -1,0 +1,139 @@
+import { stat } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { type BuiltEdition, buildEditions } from '../build.js'
+import { editionsIn } from '../charter/index.js'
+import { nearest } from '../doc/nearest.js'
+import { formats } from '../formats/index.js'
+import { loadContent, openOutput, ownTemplates, publishEdition, publishIndex } from '../io/index.js'
+import type { Message } from '../model/message.js'
+import type { Sources } from '../model/sources.js'
+import { CommandError } from './command-error.js'
+import { messageLines, unique } from './messages.js'
+import { Progress } from './progress.js'
+import { resultTable } from './table.js'
+
+interface BuildCommand {
+  readonly content: string
+  readonly output: string
+  readonly editions?: readonly string[]
+  readonly formats?: readonly string[]
+  readonly verify: boolean
+  readonly json: boolean
+  readonly quiet: boolean
+}
+
+/** An edition as it is told about: the bytes of its files are on the disk, and no longer kept. */
+export type BuildOutcome = Omit<BuiltEdition, 'files'>
+
+/** `charter build`: load, build edition by edition, publish each, then the index. Returns the exit code. */
+export async function runBuild(words: readonly string[]): Promise<number> {
+  const command = parse(words)
+  const sources = await load(command.content)
+  checkEditions(command.editions, sources)
+  const progress = new Progress(!command.quiet && !command.json)
+  const outcomes: BuildOutcome[] = []
+  const refused = await openOutput(command.output)
+  if (refused.length === 0) {
+    const onProgress = (edition: string, format: string) => progress.show(`${edition}: ${format}`)
+    for await (const edition of buildEditions(sources, { ...ownTemplates(), ...command, onProgress })) {
+      const messages = await publishEdition(command.output, edition, command.formats === undefined)
+      const { files: _, ...outcome } = edition
+      outcomes.push({ ...outcome, messages: [...edition.messages, ...messages] })
+    }
+    refused.push(...(await publishIndex(command.output)))
+  }
+  progress.clear()
+  report(command, outcomes, refused)
+  const all = [...refused, ...outcomes.flatMap(({ messages }) => messages)]
+  return all.some(({ level }) => level === 'error') ? 1 : 0
+}
+
+function parse(words: readonly string[]): BuildCommand {
+  const { values, positionals } = readArguments(words)
+  const wanted = values.formats
+    ?.split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
+  for (const name of wanted ?? []) checkFormat(name)
+  if (wanted?.length === 0)
+    throw new CommandError('--formats needs the name of a format, such as large-print-pdf.')
+  return {
+    content: resolve(values.content ?? 'content'),
+    output: resolve(values.output ?? 'output'),
+    ...(positionals.length === 0 ? {} : { editions: positionals }),
+    ...(wanted === undefined ? {} : { formats: wanted }),
+    verify: values['no-verify'] !== true,
+    json: values.json === true,
+    quiet: values.quiet === true,
+  }
+}
+
+function readArguments(words: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: {
+        content: { type: 'string' },
+        output: { type: 'string' },
+        formats: { type: 'string' },
+        'no-verify': { type: 'boolean' },
+        json: { type: 'boolean' },
+        quiet: { type: 'boolean' },
+      },
+    })
+  } catch {
+    const odd = words.find((word) => word.startsWith('-')) ?? words.join(' ')
+    throw new CommandError(`"charter build" does not understand ${odd}.`)
+  }
+}
+
+function checkFormat(name: string): void {
+  const known = formats.map(({ id }) => id)
+  if (known.includes(name)) return
+  const [near] = nearest(name, known, 1)
+  throw new CommandError(
+    `There is no format "${name}".${near === undefined ? '' : ` Did you mean ${near}?`}\nThe formats are: ${known.join(', ')}.`,
+  )
+}
+
+async function load(folder: string): Promise<Sources> {
+  const isFolder = await stat(folder).then(
+    (facts) => facts.isDirectory(),
+    () => false,
+  )
+  if (!isFolder)
+    throw new CommandError(`There is no folder ${folder}. Name the folder of your charters with --content.`)
+  return loadContent(folder)
+}
+
+function checkEditions(names: readonly string[] | undefined, sources: Sources): void {
+  const known = new Set(editionsIn(sources).flatMap(({ id, family }) => [id, family]))
+  for (const name of names ?? []) {
+    if (known.has(name)) continue
+    const [near] = nearest(name, known, 1)
+    const there =
+      known.size === 0 ? 'The content folder has none yet.' : `There are: ${[...known].sort().join(', ')}.`
+    throw new CommandError(
+      `There is no charter or edition "${name}".${near === undefined ? '' : ` Did you mean ${near}?`}\n${there}`,
+    )
+  }
+}
+
+function report(command: BuildCommand, outcomes: readonly BuildOutcome[], refused: readonly Message[]): void {
+  const messages = unique([...outcomes.flatMap((outcome) => outcome.messages), ...refused])
+  if (command.json) {
+    const editions = outcomes.map(({ id, manifest, messages: own }) => ({
+      edition: id,
+      published: manifest !== undefined,
+      ...(manifest ? { manifest } : {}),
+      messages: own,
+    }))
+    process.stdout.write(`${JSON.stringify({ editions, messages: refused }, null, 2)}\n`)
+    return
+  }
+  const shown = command.quiet ? messages.filter(({ level }) => level === 'error') : messages
+  process.stderr.write(messageLines(shown, process.stderr.columns))
+  if (!command.quiet) process.stdout.write(resultTable(outcomes, command.output))
+}

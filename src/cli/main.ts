@@ -1,0 +1,32 @@
+#!/usr/bin/env node
+import { version } from '../version.js'
+import { CommandError } from './command-error.js'
+import { buildHelp, help } from './help.js'
+
+/** Exit codes: 0 all is well, 1 the content needs attention, 2 the command was wrong. */
+async function main(words: readonly string[]): Promise<number> {
+  const [command, ...rest] = words
+  if (command === undefined || command === '--help' || command === '-h' || command === 'help')
+    return print(help)
+  if (command === '--version' || command === '-v') return print(`charter-press ${version}\n`)
+  if (command !== 'build') throw new CommandError(`There is no command "${command}". There is: charter build`)
+  if (rest.includes('--help') || rest.includes('-h')) return print(buildHelp)
+  const { runBuild } = await import('./build.js')
+  return runBuild(rest)
+}
+
+function print(text: string): number {
+  process.stdout.write(text)
+  return 0
+}
+
+// A reader who closes the pipe early (charter build | head) has seen enough.
+process.stdout.on('error', (problem: NodeJS.ErrnoException) => process.exit(problem.code === 'EPIPE' ? 0 : 1))
+
+try {
+  process.exitCode = await main(process.argv.slice(2))
+} catch (problem) {
+  if (!(problem instanceof CommandError)) throw problem
+  process.stderr.write(`${problem.message}\nRun "charter --help" to see how it is used.\n`)
+  process.exitCode = 2
+}

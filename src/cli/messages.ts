@@ -1,0 +1,44 @@
+import type { Message } from '../model/message.js'
+
+/** Each message once: editions of one charter share its source, and what is said of it. */
+export function unique(messages: readonly Message[]): Message[] {
+  const seen = new Map<string, Message>()
+  for (const message of messages) {
+    const { place, rule, text } = message
+    seen.set([place.file, place.line, place.column, rule, text].join('\n'), message)
+  }
+  return [...seen.values()]
+}
+
+/** Messages for a person: errors first, each with its place, the heading it stands under, what was found and what to do. */
+export function messageLines(messages: readonly Message[], columns = 80): string {
+  const sorted = [...messages].sort(byWeightAndPlace)
+  return sorted.map((message) => `${lines(message, Math.min(columns, 100))}\n\n`).join('')
+}
+
+function lines({ place, level, heading, text }: Message, columns: number): string {
+  const where = `${place.file}:${place.line}:${place.column}`
+  const under = heading === undefined ? '' : `, under "${heading}"`
+  return [
+    `${level === 'error' ? 'Error' : 'Warning'}  ${where}${under}`,
+    ...wrap(text, columns - 2).map((line) => `  ${line}`),
+  ].join('\n')
+}
+
+function wrap(text: string, columns: number): string[] {
+  const wrapped: string[] = []
+  let line = ''
+  for (const word of text.split(/\s+/)) {
+    if (line !== '' && line.length + 1 + word.length > columns) {
+      wrapped.push(line)
+      line = word
+    } else line = line === '' ? word : `${line} ${word}`
+  }
+  return [...wrapped, line]
+}
+
+function byWeightAndPlace(a: Message, b: Message): number {
+  const weight = Number(b.level === 'error') - Number(a.level === 'error')
+  if (weight !== 0 || a.place.file !== b.place.file) return weight || (a.place.file < b.place.file ? -1 : 1)
+  return a.place.line - b.place.line || a.place.column - b.place.column
+}

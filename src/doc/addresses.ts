@@ -1,0 +1,11 @@
+/** The address of a link as people write it: `www.example.org/help`, `hello@example.org`, `01632 960123`. */
+export function shownAddress(url: string): string {
+  return bareAddress(url).replace(/^https?:\/\//i, '')
+}
+
+/** The same, but with `https://` where programs would not know an address for one without it. */
+export function bareAddress(url: string): string {
+  const person = /^(?:mailto|tel|sms):([^?]*)/i.exec(url)
+  if (person !== null) return person[1] ?? ''
+  return url.replace(/^https?:\/\/(?=www\.)/i, '').replace(/\/$/, '')
+}

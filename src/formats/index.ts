@@ -1,0 +1,21 @@
+import { audioScriptTxt } from './audio-script-txt/index.js'
+import { easyReadDocx } from './easy-read-docx/index.js'
+import type { Format } from './format.js'
+import { largePrintPdf } from './large-print-pdf/index.js'
+import { plainEnglishHtml } from './plain-english-html/index.js'
+import { screenReaderTxt } from './screen-reader-txt/index.js'
+
+/** Every format that an edition comes in, in the order in which readers are offered them: one line a format. */
+export const formats: readonly Format[] = [
+  plainEnglishHtml,
+  largePrintPdf,
+  easyReadDocx,
+  screenReaderTxt,
+  audioScriptTxt,
+]
+
+/** The name of an edition's file in a format: `town-charter-large-print.pdf`, or `...-large-print-24.pdf` in a variant. */
+export function fileName(edition: string, { id }: Format, variant?: string): string {
+  const dot = id.lastIndexOf('-')
+  return `${edition}-${id.slice(0, dot)}${variant === undefined ? '' : `-${variant}`}.${id.slice(dot + 1)}`
+}

@@ -1,0 +1,16 @@
+/** Charter Press as a library: content in memory in, files in memory out. Reading and publishing are in `charter-press/io`. */
+
+export { type BuildOptions, type BuiltEdition, build, buildEditions } from './build.js'
+export { type EditionFiles, editionsIn } from './charter/index.js'
+export type { Context, Docs, Format } from './formats/format.js'
+export { formats } from './formats/index.js'
+export type { Charter } from './model/charter.js'
+export type { Block, Doc, Inline } from './model/doc.js'
+export type { Manifest, ManifestFile, Measures, OutputFile, Readback, Rendered } from './model/files.js'
+export type { Labels } from './model/labels.js'
+export type { Message } from './model/message.js'
+export type { Place } from './model/place.js'
+export type { SourceFile, Sources } from './model/sources.js'
+export type { Theme } from './model/theme.js'
+export { editionPage, indexPage } from './site/index.js'
+export { version } from './version.js'

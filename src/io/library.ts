@@ -1,0 +1,42 @@
+import { parse } from 'yaml'
+import { z } from 'zod'
+import type { LibraryPicture, PictureLibrary } from '../model/pictures.js'
+import { asset } from './assets.js'
+
+const entrySchema = z.object({
+  'other names': z.array(z.string()).default([]),
+  alternative: z.string(),
+  set: z.string(),
+  artist: z.string(),
+  licence: z.string(),
+  source: z.string(),
+})
+
+let cache: PictureLibrary | undefined
+
+/** The built-in pictures, from `templates/pictures/pictures.yaml`, by each of their names. */
+export function pictureLibrary(): PictureLibrary {
+  cache ??= readLibrary(new TextDecoder().decode(asset('pictures/pictures.yaml')))
+  return cache
+}
+
+function readLibrary(yaml: string): PictureLibrary {
+  const entries = z.record(z.string(), entrySchema).parse(parse(yaml, { schema: 'failsafe' }))
+  const library = new Map<string, LibraryPicture>()
+  for (const [name, entry] of Object.entries(entries)) {
+    const { alternative, set, artist, licence, source } = entry
+    const picture = {
+      asset: `pictures/${name}.svg`,
+      mediaType: 'image/svg+xml' as const,
+      width: DRAWN,
+      height: DRAWN,
+      credit: `${set}: ${licence}`,
+    }
+    for (const known of [name, ...entry['other names']])
+      library.set(known, { name, alternative, picture, set, artist, licence, source })
+  }
+  return library
+}
+
+/** px: the library's drawings are square, and scale to any size. */
+const DRAWN = 480

@@ -1,0 +1,63 @@
+import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises'
+import { join, sep } from 'node:path'
+import type { SourceFile, Sources } from '../model/sources.js'
+
+/** Bytes: text over the first and pictures over the second are not read. */
+const MOST_TEXT = 2 * 1024 * 1024
+const MOST_PICTURE = 20 * 1024 * 1024
+
+/**
+ * Reads the content folder. A charter's folder is there by its own name too (`town-charter/`), so that an empty one is noticed.
+ * What lies outside it (by a link), is too big or can not be opened is in the result with its
+ * reason, and is not read. Throws where the folder itself can not be read.
+ */
+export async function loadContent(folder: string): Promise<Sources> {
+  const root = await realpath(folder)
+  const files = new Map<string, SourceFile>()
+  for (const name of await namesIn(root)) {
+    const found = await look(root, name)
+    if (found !== 'folder') continue
+    files.set(`${name}/`, { problem: 'unreadable' })
+    await loadFolder(root, name, DEEPEST, files)
+  }
+  return { files }
+}
+
+/** Folders inside a charter's that are looked into: `pictures/` and one below it. */
+const DEEPEST = 3
+
+async function namesIn(folder: string): Promise<string[]> {
+  const names = await readdir(folder)
+  return names.filter((name) => !name.startsWith('.') && name !== 'node_modules').sort()
+}
+
+async function loadFolder(
+  root: string,
+  path: string,
+  depth: number,
+  files: Map<string, SourceFile>,
+): Promise<void> {
+  for (const name of await namesIn(join(root, path))) {
+    const inner = `${path}/${name}`
+    const found = await look(root, inner)
+    if (found !== 'folder') files.set(inner, found)
+    else if (depth > 1) await loadFolder(root, inner, depth - 1, files)
+  }
+}
+
+async function look(root: string, path: string): Promise<SourceFile | 'folder'> {
+  const full = join(root, path)
+  try {
+    if ((await lstat(full)).isSymbolicLink()) {
+      const target = await realpath(full)
+      if (target !== root && !target.startsWith(root + sep)) return { problem: 'outside' }
+    }
+    const facts = await stat(full)
+    if (facts.isDirectory()) return 'folder'
+    if (!facts.isFile()) return { problem: 'unreadable' }
+    if (facts.size > (/\.(?:md|yaml)$/i.test(path) ? MOST_TEXT : MOST_PICTURE)) return { problem: 'too-big' }
+    return { bytes: new Uint8Array(await readFile(full)) }
+  } catch {
+    return { problem: 'unreadable' }
+  }
+}

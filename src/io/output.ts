@@ -1,0 +1,88 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { BuiltEdition } from '../build.js'
+import type { Manifest } from '../model/files.js'
+import type { Message } from '../model/message.js'
+import { editionPage, indexPage } from '../site/index.js'
+import { asset } from './assets.js'
+import { labelsFor } from './labels.js'
+import { putFiles, readManifest, readManifests, removeStale } from './publish.js'
+
+/**
+ * Publishes one edition into the output: its files first, then its page, and its manifest last. A build of some formats
+ * leaves the others as they are. An edition with errors is left as it was. Where the disk says no, that is a message.
+ */
+export async function publishEdition(
+  output: string,
+  edition: BuiltEdition,
+  everyFormat: boolean,
+): Promise<Message[]> {
+  if (edition.manifest === undefined) return []
+  const folder = join(output, edition.id)
+  try {
+    const old = await readManifest(folder)
+    const manifest = everyFormat ? edition.manifest : merge(old, edition.manifest)
+    const page = await editionPage(manifest, labelsFor(manifest.language), asset)
+    await putFiles(folder, [
+      ...edition.files,
+      text('index.html', page),
+      text('manifest.json', `${JSON.stringify(manifest, null, 2)}\n`),
+    ])
+    if (everyFormat) await removeStale(folder, old, manifest)
+    return []
+  } catch (problem) {
+    return [refusal(folder, problem)]
+  }
+}
+
+/** Makes `output/index.html` from the manifests that are there. */
+export async function publishIndex(output: string): Promise<Message[]> {
+  try {
+    const page = await indexPage(await readManifests(output), labelsFor('en-GB'), asset)
+    await putFiles(output, [text('index.html', page)])
+    return []
+  } catch (problem) {
+    return [refusal(output, problem)]
+  }
+}
+
+/** Makes the output folder where there is none yet. */
+export async function openOutput(output: string): Promise<Message[]> {
+  try {
+    await mkdir(output, { recursive: true })
+    return []
+  } catch (problem) {
+    return [refusal(output, problem)]
+  }
+}
+
+function text(name: string, content: string) {
+  return { name, bytes: new TextEncoder().encode(content) }
+}
+
+/** The old manifest's formats, with those that were made anew in their places. */
+function merge(old: Manifest | undefined, fresh: Manifest): Manifest {
+  const made = new Map(fresh.files.map((file) => [file.format, file]))
+  const kept = (old?.files ?? []).map((file) => made.get(file.format) ?? file)
+  const added = fresh.files.filter(({ format }) => !kept.some((file) => file.format === format))
+  return { ...fresh, files: [...kept, ...added] }
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOSPC: 'The disk is full. Make room, then build again.',
+  EDQUOT: 'Your share of the disk is full. Make room, then build again.',
+  EACCES: 'You may not write here. Choose another folder with --output.',
+  EPERM: 'You may not write here. Choose another folder with --output.',
+  EROFS: 'This disk can only be read. Choose another folder with --output.',
+  ENOTDIR: 'This is a file, not a folder. Choose another folder with --output.',
+  EEXIST: 'This is a file, not a folder. Choose another folder with --output.',
+  EISDIR: 'A folder stands where a file has to go. Move it away, then build again.',
+}
+
+function refusal(folder: string, problem: unknown): Message {
+  const code = problem instanceof Error && 'code' in problem ? String(problem.code) : undefined
+  const reason = code === undefined ? undefined : REASONS[code]
+  if (code === undefined) throw problem
+  const text = `${reason ?? `The disk refused (${code}).`} What was published before is still there.`
+  return { rule: 'output', level: 'error', place: { file: folder, line: 1, column: 1 }, text }
+}

@@ -1,0 +1,77 @@
+import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Manifest, OutputFile } from '../model/files.js'
+
+/** What a file is called while it is written, beside the one that it will replace. */
+const PART = /^\..*\.part$/
+
+/**
+ * Puts files into a folder so that nobody ever meets half of one: each is written beside and made safe on the disk, and only
+ * when all are there are they renamed over the old ones, in their order. Throws where the disk is full or the folder can
+ * not be written; then every old file is still there, whole.
+ */
+export async function putFiles(folder: string, files: readonly OutputFile[]): Promise<void> {
+  await mkdir(folder, { recursive: true })
+  await clearParts(folder)
+  try {
+    for (const { name, bytes } of files) await writeWhole(join(folder, partOf(name)), bytes)
+  } catch (problem) {
+    await clearParts(folder)
+    throw problem
+  }
+  for (const { name } of files) await rename(join(folder, partOf(name)), join(folder, name))
+}
+
+function partOf(name: string): string {
+  return `.${name}.part`
+}
+
+async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+  const file = await open(path, 'w')
+  try {
+    await file.writeFile(bytes)
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+}
+
+/** Takes away what a build that was stopped left behind. */
+async function clearParts(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) if (PART.test(name)) await rm(join(folder, name), { force: true })
+}
+
+/** The manifest of an edition in the output, where there is one that can be read. */
+export async function readManifest(folder: string): Promise<Manifest | undefined> {
+  try {
+    const manifest: unknown = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'))
+    return isManifest(manifest) ? manifest : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function isManifest(value: unknown): value is Manifest {
+  if (typeof value !== 'object' || value === null) return false
+  return 'edition' in value && 'title' in value && 'files' in value && Array.isArray(value.files)
+}
+
+/** The manifests of all editions in the output, sorted by edition. */
+export async function readManifests(output: string): Promise<Manifest[]> {
+  const found: Manifest[] = []
+  for (const entry of (await readdir(output, { withFileTypes: true })).sort((a, b) =>
+    a.name < b.name ? -1 : 1,
+  )) {
+    const manifest = entry.isDirectory() ? await readManifest(join(output, entry.name)) : undefined
+    if (manifest !== undefined) found.push(manifest)
+  }
+  return found
+}
+
+/** Takes away the files of an edition that its new manifest no longer names. */
+export async function removeStale(folder: string, old: Manifest | undefined, fresh: Manifest): Promise<void> {
+  const kept = new Set(fresh.files.map(({ name }) => name))
+  for (const { name } of old?.files ?? []) {
+    if (!kept.has(name) && !/[/\\]/.test(name)) await rm(join(folder, name), { force: true })
+  }
+}

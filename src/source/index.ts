@@ -1,0 +1,34 @@
+import type { Root } from 'mdast'
+import type { Message } from '../model/message.js'
+import type { SourceFile } from '../model/sources.js'
+import { decode } from './decode.js'
+import { parseFrontMatter, type TypedMap } from './front-matter.js'
+import { parseMarkdown, showEscapedBraces } from './markdown.js'
+
+/** One Markdown file, read: its tree, where every node has its place, and its front matter. */
+export interface SourceDocument {
+  readonly file: string
+  readonly tree: Root
+  readonly frontMatter: TypedMap
+  readonly messages: readonly Message[]
+}
+
+export type SourceResult = { readonly document: SourceDocument } | { readonly messages: readonly Message[] }
+
+/** Reads `file` of the content folder; what keeps it from being read is an error among the messages. */
+export function readSource(file: string, source: SourceFile | undefined): SourceResult {
+  const decoded = decode(source, file.slice(file.lastIndexOf('/') + 1))
+  const start = { file, line: 1, column: 1 }
+  if ('problem' in decoded) {
+    return { messages: [{ rule: decoded.rule, level: 'error', place: start, text: decoded.problem }] }
+  }
+  const tree = parseMarkdown(decoded.text)
+  const yaml = tree.children[0]
+  if (yaml?.type !== 'yaml') {
+    const nothing: TypedMap = { kind: 'map', entries: new Map(), at: start }
+    return { document: { file, tree, frontMatter: nothing, messages: [] } }
+  }
+  const { map, messages } = parseFrontMatter(showEscapedBraces(yaml.value), file, 2)
+  if (messages.some((message) => message.level === 'error')) return { messages }
+  return { document: { file, tree, frontMatter: map, messages } }
+}
