@@ -148,14 +148,14 @@ function optionsOf(format: Format, { facts }: Charter): { values: unknown; optio
   const { block, schema } = format.options
   const written = facts.formatOptions.get(block)
   const parsed = schema.safeParse(written?.values ?? {})
-  if (parsed.success) return { values: parsed.data, optionMessages: [] }
+  if (parsed.success) return { values: written?.values ?? {}, optionMessages: [] }
   const optionMessages = parsed.error.issues.flatMap((issue): Message[] => {
     const key = String(issue.path[0] ?? '')
     const place = written?.places.get(key) ?? written?.at
     const text = `${key} under "${block}:" ${issue.message} The usual one is used.`
     return place === undefined ? [] : [{ rule: 'format-option', level: 'warning', place, text }]
   })
-  return { values: schema.parse({}), optionMessages }
+  return { values: {}, optionMessages }
 }
 
 async function verify(

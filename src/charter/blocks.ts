@@ -98,7 +98,7 @@ function htmlBlock(html: string, at: Block['at'] & object, conversion: Conversio
     .trim()
     .split(/\s*\n\s*/)
   const children = lines.flatMap((value, index): Inline[] => [
-    ...(index === 0 ? [] : [{ type: 'break' as const }]),
+    ...(index === 0 ? [] : [{ type: 'break' as const, at }]),
     { type: 'text', value: value.replace(/\s+/g, ' '), at },
   ])
   return [{ type: 'paragraph', children, at }]

@@ -1,5 +1,5 @@
 import type { Heading as MdHeading, Root, RootContent } from 'mdast'
-import { inlineText } from '../doc/words.js'
+import { headingWords } from '../doc/headings.js'
 import type { Inline } from '../model/doc.js'
 import type { Place } from '../model/place.js'
 import { type InLanguage, markLanguages } from './blocks.js'
@@ -129,13 +129,6 @@ function emptyDraft(conversion: Conversion, heading?: DraftHeading): Draft {
     easyRead: undefined,
     sections: [],
   }
-}
-
-/** The words of a heading without its decoration, as one compares them and as an outline shows them. */
-export function headingWords(children: readonly Inline[]): string {
-  return inlineText(children.filter((child) => child.type !== 'emoji' || !child.decorative))
-    .replace(/\s+/g, ' ')
-    .trim()
 }
 
 /** Whether a heading has these words, in capitals or not. */

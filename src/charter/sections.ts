@@ -1,10 +1,11 @@
 import GithubSlugger from 'github-slugger'
+import { headingWords } from '../doc/headings.js'
 import { wordsOf } from '../doc/words.js'
 import type { CharterSection, Passage } from '../model/charter.js'
 import type { Block, Heading, ListItem } from '../model/doc.js'
 import { toBlocks } from './blocks.js'
 import { type Conversion, say } from './conversion.js'
-import { type Draft, type DraftHeading, headingWords, isCalled } from './draft.js'
+import { type Draft, type DraftHeading, isCalled } from './draft.js'
 import { readEasyRead } from './easy-read.js'
 
 /** What is known of the whole charter while its sections are read. */

@@ -1,7 +1,8 @@
+import { headingWords } from '../doc/headings.js'
 import type { Title } from '../model/charter.js'
 import { type TypedMap, valueAt } from '../source/front-matter.js'
 import { type Conversion, say } from './conversion.js'
-import { type Draft, headingWords } from './draft.js'
+import type { Draft } from './draft.js'
 
 /** The title: front matter's where it has one, else the level-1 heading. */
 export function titleOf(map: TypedMap, draft: Draft, conversion: Conversion): Title | undefined {

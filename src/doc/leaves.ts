@@ -14,6 +14,7 @@ export function* leavesOf(root: Doc | Node): Generator<Leaf> {
     if (!('at' in node) || node.at === undefined) continue
     if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code')
       yield { at: node.at, value: node.value }
+    else if (node.type === 'break') yield { at: node.at, value: '\n' }
     else if (node.type === 'spoken') yield { at: node.at, value: node.printed }
   }
 }

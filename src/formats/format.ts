@@ -28,7 +28,7 @@ export type Docs = ReadonlyMap<ReadingId, Doc>
 
 export interface Context {
   readonly edition: Charter
-  /** What `options.schema` made of the front matter; the format parses it again to get its type. */
+  /** The front matter of the format's own block, as typed; `options.schema` accepts it. */
   readonly options: unknown
   readonly labels: Labels
   readonly theme: Theme

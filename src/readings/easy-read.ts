@@ -1,5 +1,6 @@
 import { sayDate } from '../doc/dates.js'
 import { leavesOfAll } from '../doc/leaves.js'
+import { walk } from '../doc/walk.js'
 import type {
   Charter,
   CharterSection,
@@ -9,7 +10,7 @@ import type {
   Passage,
   SourceText,
 } from '../model/charter.js'
-import type { Block, Pledge, Section } from '../model/doc.js'
+import type { Block, Doc, Pledge, Section } from '../model/doc.js'
 import type { Labels } from '../model/labels.js'
 import { about, cover, notice, toldInWords } from './about.js'
 import { easyReadState } from './easy-read-state.js'
@@ -52,17 +53,23 @@ export const easyRead: Tell = (charter, labels): Reading => {
       { type: 'heading' as const, depth: 1, children: [label, ...title.children], at: title.at },
       ...(state.finished ? [] : [notice('not-finished', labels('easy read.not finished'))]),
       ...cover(charter, labels),
-      aboutThisBook(charter, labels),
       ...opening,
+      aboutThisBook(charter, labels),
       ...sections,
       ...words,
       ...about(charter, labels),
       thanks(facts.easyReadTests, telling),
     ],
   }
+  const finished = finish(doc, charter, labels)
   return {
-    doc: finish(doc, charter, labels),
-    toldOtherwise: [...telling.replaced, ...charter.toldOtherwise, ...toldInWords(charter)],
+    doc: finished,
+    toldOtherwise: [
+      ...telling.replaced,
+      ...notesOfReplaced(finished, charter),
+      ...charter.toldOtherwise,
+      ...toldInWords(charter),
+    ],
   }
 }
 
@@ -123,6 +130,13 @@ function replaceAll(section: CharterSection, telling: Telling): void {
   replace(section.heading, telling)
   replace(section.blocks, telling)
   for (const child of section.sections) replaceAll(child, telling)
+}
+
+/** The texts of footnotes that only replaced parts refer to: what their Easy Read leaves out is its writers' choice. */
+function notesOfReplaced(doc: Doc, { notes }: Charter): SourceText[] {
+  const shown = new Set([...walk(doc)].flatMap((node) => (node.type === 'note' ? [node.at] : [])))
+  const unshown = [...notes.values()].filter(({ at }) => !shown.has(at))
+  return unshown.flatMap(({ blocks }) => leavesOfAll(blocks)).map((leaf) => ({ ...leaf, role: 'text' }))
 }
 
 /** Who tested it, or that nobody has: never silence. */

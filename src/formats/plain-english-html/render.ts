@@ -1,0 +1,60 @@
+import { writePage } from '../../media/html/page.js'
+import { htmlWriter } from '../../media/html/write.js'
+import type { Block, Doc } from '../../model/doc.js'
+import type { Rendered } from '../../model/files.js'
+import type { Context, Docs } from '../format.js'
+import { contentsOf, wordsIn } from './contents.js'
+
+/** Where the edition's other formats are listed: a page in the same folder. */
+const FORMATS_PAGE = 'index.html'
+
+/** The page as one file: the charter between its landmarks, with a contents list and the way to the other formats. */
+export async function renderPage(docs: Docs, context: Context): Promise<Rendered> {
+  const doc = docs.get('plain-english')
+  if (doc === undefined) throw new Error('The web page needs the reading "plain-english"')
+  const words = {
+    skip: context.labels('web.skip'),
+    formats: context.labels('web.other formats'),
+    contents: context.labels('web.contents'),
+    top: context.labels('web.back to top'),
+  }
+  const contents = contentsOf(doc.children)
+  const writer = htmlWriter(context)
+  const { opening, body } = partsOf(doc)
+  const content = {
+    words,
+    formats: FORMATS_PAGE,
+    contents,
+    opening: writer.write(opening),
+    body: writer.write(body),
+  }
+  const html = await writePage(
+    {
+      template: 'pages/charter.hbs',
+      partials: [],
+      styles: ['pages/charter.css'],
+      theme: context.theme,
+      lang: doc.lang,
+      dir: doc.dir,
+      title: doc.title,
+      hidden: context.edition.facts.status !== 'published',
+      content,
+    },
+    (name) => context.asset(name),
+  )
+  const around = contents.length === 0 ? [] : [words.contents, ...wordsIn(contents)]
+  return {
+    bytes: new TextEncoder().encode(html),
+    added: [words.skip, words.formats, ...around, ...writer.added, words.formats, words.top],
+    measures: {},
+    messages: [],
+  }
+}
+
+/** The title with what stands under it as on a cover, and the rest. */
+function partsOf(doc: Doc): { readonly opening: readonly Block[]; readonly body: readonly Block[] } {
+  const cover = new Set(['heading', 'notice', 'facts'])
+  const end = doc.children.findIndex((block) => !cover.has(block.type))
+  const at = end === -1 ? doc.children.length : end
+  return { opening: doc.children.slice(0, at), body: doc.children.slice(at) }
+}

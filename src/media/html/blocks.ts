@@ -1,0 +1,147 @@
+import type { Element, ElementContent } from 'hast'
+import { walk } from '../../doc/walk.js'
+import { inlineText, wordsOf } from '../../doc/words.js'
+import type {
+  BlockHandlers,
+  Facts,
+  Heading,
+  Note,
+  Notes,
+  Pledge,
+  Section,
+  Statement,
+} from '../../model/doc.js'
+import { element, onLines, text } from './elements.js'
+import { NOTES_ID } from './inlines.js'
+import { list } from './lists.js'
+import { picture } from './pictures.js'
+import type { HtmlResult, HtmlState } from './state.js'
+import { table } from './tables.js'
+
+/** What each kind of block is in HTML. */
+export const blockHandlers: BlockHandlers<HtmlState, HtmlResult> = {
+  section: (node, state) => element(tagOf(node), {}, sectionParts(node, state)),
+  pledge: (node, state) => element(tagOf(node), { className: ['pledge'] }, sectionParts(node, state)),
+  heading,
+  paragraph: (node, state) => state.usual(node),
+  blockquote: (node, state) => state.usual(node),
+  list,
+  code: (node) => element('pre', {}, [element('code', {}, [text(node.value)])]),
+  table,
+  thematicBreak: (node, state) => state.usual(node),
+  facts,
+  notice: (node, state) =>
+    element('p', { className: ['notice', `notice-${node.kind}`], role: 'note' }, state.all(node.children)),
+  statements: (node, state) =>
+    element(
+      'div',
+      { className: ['statements'] },
+      onLines(node.children.map((item) => statement(item, state))),
+    ),
+  notes,
+  instruction: (node, state) => element('p', { className: ['instruction'] }, state.all(node.children)),
+}
+
+/**
+ * Headings below the sixth level, which HTML lacks, are `h6` with their true level for assistive technology.
+ * A heading without words is no heading: it would be announced, and say nothing (WCAG 2.2, 2.4.6).
+ */
+function heading(node: Heading, state: HtmlState): Element {
+  const words = state.all(node.children)
+  if (isSilent(node)) return element('div', { id: node.id }, words)
+  const level = Math.min(node.depth, 6)
+  return element(`h${level}`, { id: node.id, ariaLevel: node.depth > 6 ? node.depth : undefined }, words)
+}
+
+/** A part whose heading says nothing is no section to assistive technology. */
+function tagOf(part: Section | Pledge): string {
+  return isSilent(part.children[0]) ? 'div' : 'section'
+}
+
+/** Whether a heading has neither words nor a described picture. */
+function isSilent(heading: Heading): boolean {
+  if (wordsOf(inlineText(heading.children)).length > 0) return false
+  for (const node of walk(heading)) {
+    if (node.type === 'image' && node.alt.trim() !== '') return false
+    if (node.type === 'emoji' && !node.decorative) return false
+  }
+  return true
+}
+
+/** The blocks of a part; its pledges are a numbered list, so that the number is known to assistive technology too. */
+function sectionParts(part: Section | Pledge, state: HtmlState): ElementContent[] {
+  const parts: ElementContent[] = []
+  let run: Element | undefined
+  for (const child of part.children) {
+    const written = state.all([child])
+    if (child.type !== 'pledge') {
+      run = undefined
+      parts.push(...written)
+      continue
+    }
+    if (run === undefined) {
+      run = element(
+        'ol',
+        { className: ['pledges'], start: child.number === 1 ? undefined : child.number },
+        [],
+      )
+      parts.push(run)
+    }
+    run.children.push(text('\n'), element('li', {}, written))
+  }
+  return onLines(parts)
+}
+
+/** Labels and values as a description list. What needs no label is a paragraph, as every `dd` needs its `dt`. */
+function facts(node: Facts, state: HtmlState): Element {
+  const parts: Element[] = []
+  let pairs: Element | undefined
+  for (const fact of node.children) {
+    const properties = { className: [`fact-${fact.kind}`], lang: fact.lang, dir: fact.dir }
+    const value = state.all(fact.children)
+    if (fact.label === '') {
+      pairs = undefined
+      parts.push(element('p', properties, value))
+      continue
+    }
+    if (pairs === undefined) {
+      pairs = element('dl', {}, [])
+      parts.push(pairs)
+    }
+    const pair = [element('dt', {}, [text(fact.label)]), element('dd', {}, value)]
+    pairs.children.push(text('\n'), element('div', properties, pair))
+  }
+  return element('div', { className: ['facts', node.role] }, onLines(parts))
+}
+
+/** A picture beside its words. A slot that is still empty keeps its place and says nothing to a reader. */
+function statement(node: Statement, state: HtmlState): Element {
+  const { slot } = node
+  const pictures = slot?.picture === undefined ? [] : [picture(slot.picture, slot.alt, undefined, state)]
+  return element('div', { className: ['statement'], lang: node.lang, dir: node.dir }, [
+    element('div', { className: ['slot'] }, pictures),
+    element('div', { className: ['words'] }, onLines(state.all(node.children))),
+  ])
+}
+
+function notes(node: Notes, state: HtmlState): Element {
+  const items = node.children.map((item) => note(item, state))
+  const name = state.labels('section.notes')
+  return element('ol', { id: NOTES_ID, className: ['notes'], ariaLabel: name }, onLines(items))
+}
+
+/** A note, with a way back to each place that refers to it. */
+function note(node: Note, state: HtmlState): Element {
+  const many = node.references.length > 1
+  const ways = node.references.map((reference, index) => {
+    const words = many
+      ? state.add('web.back again', { number: node.number, place: index + 1 })
+      : state.add('web.back', { number: node.number })
+    return element('p', { className: ['back'] }, [element('a', { href: `#${reference}` }, [text(words)])])
+  })
+  return element(
+    'li',
+    { id: node.id, value: `${node.number}`, lang: node.lang, dir: node.dir },
+    onLines([...state.all(node.children), ...ways]),
+  )
+}

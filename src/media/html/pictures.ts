@@ -1,0 +1,22 @@
+import type { Element } from 'hast'
+import type { PictureRef } from '../../model/doc.js'
+import { element } from './elements.js'
+import type { HtmlSources } from './state.js'
+
+/**
+ * A picture with its bytes in the page. Even an SVG stands in an `img`, where no script of its own can run.
+ * An empty alternative marks it as decoration.
+ */
+export function picture(
+  ref: PictureRef,
+  alt: string,
+  title: string | undefined,
+  sources: HtmlSources,
+): Element {
+  const data = Buffer.from(sources.asset(ref.asset)).toString('base64')
+  return element(
+    'img',
+    { src: `data:${ref.mediaType};base64,${data}`, alt, title, width: ref.width, height: ref.height },
+    [],
+  )
+}

@@ -1,0 +1,45 @@
+import { lengthOfCover } from '../doc/cover.js'
+import type { Charter } from '../model/charter.js'
+import type { Doc } from '../model/doc.js'
+import type { Labels } from '../model/labels.js'
+import { plainEnglish } from './plain-english.js'
+import type { Tell } from './reading.js'
+import { pause, tellBlocks } from './speech/blocks.js'
+import { addressSection, announced, closing, openingOf } from './speech/frame.js'
+import { speechOf } from './speech/languages.js'
+import { lexiconRule } from './speech/lexicon.js'
+import { LongAddresses } from './speech/long-addresses.js'
+import { PAUSE } from './speech/minutes.js'
+import type { SpeechLanguage } from './speech/rule.js'
+import type { State } from './speech/state.js'
+
+/** The charter as it is read aloud: the plain English, with every word as it is spoken. */
+export const spoken: Tell = (charter, labels) => {
+  const { doc, toldOtherwise } = plainEnglish(charter, labels)
+  return { doc: spokenReading(doc, charter, labels), toldOtherwise }
+}
+
+/**
+ * A Doc in plain English as it is read aloud. Numbers, addresses and abbreviations are written out beside what is printed;
+ * sections are announced; pictures, notes and tables are told in words; directions for the narrator stand between.
+ */
+export function spokenReading(plain: Doc, charter: Charter, labels: Labels): Doc {
+  const speech = speechFor(plain.lang, charter)
+  const addresses = new LongAddresses(labels)
+  const block = { before: '', directions: [] }
+  const state: State = { labels, own: { tag: plain.lang, speech }, speech, addresses, inList: false, block }
+  const end = lengthOfCover(plain.children)
+  const cover = tellBlocks(plain.children.slice(0, end), state)
+  const body = tellBlocks(plain.children.slice(end), state)
+  const parts = announced([...body, ...tellBlocks(addressSection(state), state)], state)
+  const opening = openingOf([...cover, ...parts], state)
+  const children = [...cover, ...opening, pause(PAUSE.section, state), ...parts, closing(plain.title, state)]
+  return { ...plain, children }
+}
+
+/** The language's rules, and before them what the charter's own words sound like. */
+function speechFor(language: string, { words }: Charter): SpeechLanguage | undefined {
+  const speech = speechOf(language)
+  const rule = lexiconRule(words)
+  return speech === undefined || rule === undefined ? speech : { ...speech, rules: [rule, ...speech.rules] }
+}

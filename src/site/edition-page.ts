@@ -1,0 +1,75 @@
+import { sayDate } from '../doc/dates.js'
+import type { Manifest, ManifestFile } from '../model/files.js'
+import type { Labels } from '../model/labels.js'
+import { sayChecked, sayFile } from './measures.js'
+import { type Asset, wordsIn, writeSitePage } from './page.js'
+
+/**
+ * `output/<edition>/index.html`: what the edition is, and each of its formats with what it does for a reader, its size
+ * and length, and how it was checked. Search engines are asked to leave out drafts and examples.
+ */
+export function editionPage(manifest: Manifest, labels: Labels, asset: Asset): Promise<string> {
+  const { status } = manifest
+  const isScript = (file: ManifestFile) => file.format.startsWith('audio-script-')
+  const content = {
+    words: {
+      skip: labels('site.skip'),
+      all: labels('site.all charters'),
+      formats: labels('site.formats'),
+      about: labels('site.formats about'),
+      recordings: labels('site.recordings'),
+    },
+    title: wordsIn(manifest.language, manifest.title, labels),
+    notice: status === 'published' ? undefined : { kind: status, words: labels(`status.${status}`) },
+    facts: factsOf(manifest, labels),
+    formats: manifest.files.filter((file) => !isScript(file)).map((file) => lineOf(file, manifest, labels)),
+    scripts: manifest.files.filter(isScript).map((file) => lineOf(file, manifest, labels)),
+  }
+  return writeSitePage(
+    {
+      template: 'pages/edition.hbs',
+      partials: ['file'],
+      title: manifest.title,
+      hidden: status !== 'published',
+      content,
+    },
+    labels,
+    asset,
+  )
+}
+
+interface FactLine {
+  readonly label: string
+  readonly value: string
+}
+
+function factsOf(manifest: Manifest, labels: Labels): FactLine[] {
+  const { organisation, place, date, review } = manifest
+  const facts: [label: string, value: string | undefined][] = [
+    ['cover.organisation', organisation],
+    ['cover.place', place],
+    ['cover.date', date === undefined ? undefined : sayDate(date, labels)],
+    ['cover.review', review === undefined ? undefined : sayDate(review, labels)],
+  ]
+  return facts.flatMap(([label, value]) => (value === undefined ? [] : [{ label: labels(label), value }]))
+}
+
+function lineOf(file: ManifestFile, manifest: Manifest, labels: Labels) {
+  return {
+    url: encodeURIComponent(file.name),
+    title: file.title,
+    what: labels(`site.what.${file.format}`),
+    file: sayFile(file, labels),
+    checked: sayChecked(file, labels),
+    state: stateOf(file, manifest, labels),
+  }
+}
+
+/** How far the Easy Read of the edition is: nobody may take it for finished or tested when it is not. */
+function stateOf(file: ManifestFile, manifest: Manifest, labels: Labels): string[] {
+  if (!file.format.startsWith('easy-read-')) return []
+  return [
+    ...(manifest.easyRead === 'finished' ? [] : [labels('easy read.not finished')]),
+    manifest.easyReadTested ? labels('site.tested') : labels('easy read.not tested'),
+  ]
+}

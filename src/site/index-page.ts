@@ -1,0 +1,96 @@
+import { sayDate } from '../doc/dates.js'
+import type { Manifest } from '../model/files.js'
+import type { Labels } from '../model/labels.js'
+import { type Asset, type Words, wordsIn, writeSitePage } from './page.js'
+
+/**
+ * `output/index.html`: the way to every edition. Published ones come first; examples and drafts stand apart and say
+ * what they are. Search engines are asked to leave the page out as long as nothing is published.
+ */
+export function indexPage(manifests: readonly Manifest[], labels: Labels, asset: Asset): Promise<string> {
+  const of = (status: Manifest['status']) => manifests.filter((manifest) => manifest.status === status)
+  const groups = [
+    groupOf('published', labels('site.published'), undefined, of('published'), labels),
+    groupOf('example', labels('site.examples'), labels('site.examples about'), of('example'), labels),
+    groupOf('draft', labels('site.drafts'), labels('site.drafts about'), of('draft'), labels),
+  ].filter((group) => group.families.length > 0)
+  const title = labels('site.title')
+  const content = {
+    words: { skip: labels('site.skip'), title, about: labels('site.about'), none: labels('site.none') },
+    groups,
+  }
+  const hidden = of('published').length === 0
+  const template = 'pages/index.hbs'
+  return writeSitePage({ template, partials: ['edition-line'], title, hidden, content }, labels, asset)
+}
+
+interface Group {
+  readonly status: Manifest['status']
+  readonly heading: string
+  readonly about: string | undefined
+  readonly families: readonly Family[]
+}
+
+interface Family {
+  /** Absent where the family has one edition alone. */
+  readonly heading: string | undefined
+  readonly editions: readonly EditionLine[]
+}
+
+interface EditionLine {
+  readonly url: string
+  readonly title: Words
+  readonly place: string | undefined
+  readonly facts: readonly string[]
+}
+
+function groupOf(
+  status: Manifest['status'],
+  heading: string,
+  about: string | undefined,
+  manifests: readonly Manifest[],
+  labels: Labels,
+): Group {
+  const families = new Map<string, Manifest[]>()
+  for (const manifest of [...manifests].sort(byFamilyThenNewest))
+    families.set(manifest.family, [...(families.get(manifest.family) ?? []), manifest])
+  return {
+    status,
+    heading,
+    about,
+    families: [...families.values()].map((family) => familyOf(family, labels)),
+  }
+}
+
+function familyOf(editions: readonly Manifest[], labels: Labels): Family {
+  const heading = editions.length === 1 ? undefined : labels('site.family', { count: editions.length })
+  return { heading, editions: editions.map((manifest) => lineOf(manifest, labels)) }
+}
+
+function lineOf(manifest: Manifest, labels: Labels): EditionLine {
+  const { edition, title, place, organisation, date, language, files } = manifest
+  const facts = [
+    organisation,
+    date === undefined ? undefined : sayDate(date, labels),
+    labels('site.number of formats', { count: files.length }),
+  ]
+  return {
+    url: `${encodeURIComponent(edition)}/index.html`,
+    title: wordsIn(language, title, labels),
+    place: place === undefined || title.includes(place) ? undefined : place,
+    facts: facts.filter((fact) => fact !== undefined),
+  }
+}
+
+/** By code point, as sorting must be the same on every machine. */
+function byFamilyThenNewest(one: Manifest, other: Manifest): number {
+  return (
+    compare(one.family, other.family) ||
+    compare(other.date ?? '', one.date ?? '') ||
+    compare(one.edition, other.edition)
+  )
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0
+}

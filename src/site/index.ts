@@ -1,0 +1,2 @@
+export { editionPage } from './edition-page.js'
+export { indexPage } from './index-page.js'

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest'
+import { asset } from '../../src/io/assets.js'
+import { labelsFor } from '../../src/io/labels.js'
+import { readHtml } from '../../src/media/html/read.js'
+import type { Manifest } from '../../src/model/files.js'
+import { editionPage } from '../../src/site/index.js'
+import { file, manifest } from './manifests.js'
+
+const english = labelsFor('en')
+
+const ROBOTS = '<meta name="robots" content="noindex">'
+
+async function page(changes: Partial<Manifest> = {}) {
+  const html = await editionPage(manifest(changes), english, asset)
+  return { html, ...readHtml(new TextEncoder().encode(html)) }
+}
+
+describe('the page of an edition', () => {
+  it('says what each format does, its kind, size, length and check, with recordings apart', async () => {
+    const { texts } = await page()
+    expect(texts.slice(texts.indexOf('Choose a format'), -1)).toEqual([
+      'Choose a format',
+      'They are all the same charter. Choose what suits you.',
+      'Plain English web page',
+      'Plain English on one page, for phones, computers and printing',
+      'Web page, 45 KB',
+      '3,214 words, all checked against the source',
+      'Large print',
+      '18 point print, ready to print and post',
+      'PDF, 1.2 MB, 24 pages',
+      '3,214 words, all checked against the source',
+      'Easy Read',
+      'Short sentences with pictures, to read, change and print',
+      'This Easy Read has been tested by people with learning disabilities.',
+      'Word document, 1 MB',
+      '870 words, all checked against the source',
+      'Text for screen readers',
+      'The words alone, in order, for screen readers and braille displays',
+      'Plain text, 1 KB',
+      '3,214 words, all checked against the source',
+      'For people who make recordings',
+      'Audio script',
+      'Every word written as it is spoken, with pauses marked',
+      'Plain text, 23 KB, 1 minute',
+      '3,214 words, all checked against the source',
+    ])
+  })
+
+  it('leads to each file, and to the page of all charters', async () => {
+    const { html } = await page()
+    expect([...html.matchAll(/href="([^"#]+)"/g)].map(([, url]) => url)).toEqual([
+      'data:,',
+      '../index.html',
+      'town-charter-plain-english.html',
+      'town-charter-large-print.pdf',
+      'town-charter-easy-read.docx',
+      'town-charter-screen-reader.txt',
+      'town-charter-audio-script.txt',
+      '../index.html',
+    ])
+  })
+
+  it('gives place and dates in words, and leaves out what nobody said', async () => {
+    const { texts } = await page()
+    expect(texts).toEqual(
+      expect.arrayContaining(['2 June 2025', 'June 2026', 'Riverside Council & partners']),
+    )
+    const { date, review, place, organisation, ...bare } = manifest()
+    const html = await editionPage(bare, english, asset)
+    expect(html).not.toContain('<dl>')
+  })
+
+  it('says plainly that Easy Read is not finished and not tested', async () => {
+    const { texts } = await page({ easyRead: 'not finished', easyReadTested: false })
+    expect(texts).toContain('Easy Read: not finished')
+    expect(texts).toContain('This Easy Read has not been tested yet by people with learning disabilities.')
+  })
+
+  it.each([
+    ['draft', 'This is a draft. It may change.'],
+    ['example', 'This is an example. It is not the charter of any real organisation.'],
+  ] as const)('of a %s says so and asks search engines to leave it out', async (status, words) => {
+    const { html, texts } = await page({ status })
+    expect(texts).toContain(words)
+    expect(html).toContain(ROBOTS)
+  })
+
+  it('of a published edition may be found by search engines', async () => {
+    expect((await page()).html).not.toContain(ROBOTS)
+  })
+
+  it('says how many words a file cannot hold, and does not count them as checked', async () => {
+    const print = file('town-charter', 'large-print-pdf', 'Large print', { words: 1000, wordsLeft: 1 })
+    const { texts } = await page({ files: [print] })
+    expect(texts).toContain('999 words, all checked against the source')
+    expect(texts).toContain('1 word cannot be shown in this kind of file. The web page has it.')
+  })
+
+  it('marks a title in another language than its own words', async () => {
+    expect((await page({ language: 'cy' })).html).toContain('<h1 lang="cy" dir="auto">')
+    expect((await page()).html).toContain('<h1>')
+  })
+
+  it('refuses a format that the labels do not describe', async () => {
+    const unknown = file('town-charter', 'braille-brf', 'Braille')
+    await expect(page({ files: [unknown] })).rejects.toThrow('braille-brf')
+  })
+
+  it('escapes what authors wrote', async () => {
+    const { html, title } = await page({ title: '<script>alert(1)</script>', place: '"><img>' })
+    expect(html).not.toMatch(/<script|<img/)
+    expect(title).toBe('<script>alert(1)</script>')
+  })
+})
