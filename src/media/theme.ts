@@ -1,8 +1,8 @@
+import { parse } from 'yaml'
 import type { Theme } from '../model/theme.js'
 
 /** Reads a theme from the YAML of a file in `templates/themes`. Throws on a colour that is missing or is not `#rrggbb`. */
-export async function readTheme(file: Uint8Array): Promise<Theme> {
-  const { parse } = await import('yaml')
+export function readTheme(file: Uint8Array): Theme {
   const values: unknown = parse(new TextDecoder().decode(file), { schema: 'failsafe' })
   const colour = (key: string) => checked(key, entryOf(values, key), /^#[0-9a-f]{6}$/i)
   return {

@@ -14,7 +14,7 @@ export interface SitePage {
 }
 
 export async function writeSitePage(page: SitePage, labels: Labels, asset: Asset): Promise<string> {
-  const theme = await readTheme(asset('themes/charter.yaml'))
+  const theme = readTheme(asset('themes/charter.yaml'))
   const lang = labels('site.language')
   const dir = labels('site.direction')
   return writePage({ ...page, styles: ['pages/site.css'], theme, lang, dir }, asset)

@@ -1,0 +1,33 @@
+import type { Labels } from '../../model/labels.js'
+
+/** What is known where a node is written. */
+export interface State {
+  readonly labels: Labels
+  /** The texts that are not the reading's. */
+  readonly added: string[]
+  /** `2.` or `2.1` of the section with this id. */
+  readonly numbers: ReadonlyMap<string, string>
+  /** The list round this node, where there is one. */
+  readonly list?: ListPlace
+}
+
+/** Where a list stands: whether its items are numbered, and the number of the item round it, such as `2.1`. */
+export interface ListPlace {
+  readonly numbered: boolean
+  readonly path: string
+}
+
+/** Writes down a text that the reading does not have, and gives it back. */
+export function add(text: string, state: State): string {
+  state.added.push(text)
+  return text
+}
+
+/** A label's words, noted as added. */
+export function addLabel(
+  key: string,
+  state: State,
+  values?: Readonly<Record<string, string | number>>,
+): string {
+  return add(state.labels(`screen reader.${key}`, values), state)
+}
