@@ -3,6 +3,7 @@ import type { Message } from '../model/message.js'
 import type { SourceFile } from '../model/sources.js'
 import { decode } from './decode.js'
 import { parseFrontMatter, type TypedMap } from './front-matter.js'
+import { findExcess } from './limits.js'
 import { parseMarkdown, showEscapedBraces } from './markdown.js'
 
 /** One Markdown file, read: its tree, where every node has its place, and its front matter. */
@@ -21,6 +22,11 @@ export function readSource(file: string, source: SourceFile | undefined): Source
   const start = { file, line: 1, column: 1 }
   if ('problem' in decoded) {
     return { messages: [{ rule: decoded.rule, level: 'error', place: start, text: decoded.problem }] }
+  }
+  const excess = findExcess(decoded.text)
+  if (excess !== undefined) {
+    const { line, rule, problem } = excess
+    return { messages: [{ rule, level: 'error', place: { file, line, column: 1 }, text: problem }] }
   }
   const tree = parseMarkdown(decoded.text)
   const yaml = tree.children[0]
