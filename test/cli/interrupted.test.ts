@@ -7,8 +7,8 @@ import { charter, command, contentFolder, folder, sums } from './process.js'
 /** A charter long enough that its files take a while to write. */
 function content(word: string): string {
   const body = Array.from(
-    { length: 60 },
-    (_, index) => `## Part ${index}\n\n${`${word} we do what we say. `.repeat(20)}`,
+    { length: 12 },
+    (_, index) => `## Part ${index}\n\n${`${word} we do what we say. `.repeat(10)}`,
   ).join('\n\n')
   const source = `---\norganisation: Riverside Board\nstatus: published\n---\n\n# Our charter\n\n${body}\n`
   return contentFolder({ 'one/charter.md': source, 'two/charter.md': source })

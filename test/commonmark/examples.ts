@@ -14,7 +14,7 @@ export interface Example {
   readonly words: readonly string[]
 }
 
-const stub =
+export const stub =
   '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="40" viewBox="0 0 40 40"><circle cx="20" cy="20" r="15"/></svg>'
 
 const INLINE = new Set(['a', 'b', 'code', 'em', 'span', 'strong'])

@@ -19,7 +19,7 @@ export async function renderSample(
     edition: charterWith(status),
     options: undefined,
     labels: english,
-    theme: await readTheme(asset(`themes/${theme}.yaml`)),
+    theme: readTheme(asset(`themes/${theme}.yaml`)),
     asset: (name) => (/^(pages|themes)\//.test(name) ? asset(name) : new TextEncoder().encode(structureSvg)),
   })
   return { ...rendered, html: new TextDecoder().decode(rendered.bytes) }

@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import type { Context, Docs, Format } from '../format.js'
+import { largePrintStyle } from './style.js'
+
+/** Body sizes in pt: 16 is the least that counts as large print (LP2); more is made when someone asks (LP5). */
+const SIZES = ['16', '18', '20', '24', '28'] as const
+
+/** The values as they are typed. What is said of a wrong one follows its name. */
+const schema = z
+  .object({ size: z.enum(SIZES, { error: 'is none of 16, 18, 20, 24 and 28.' }).default('18') })
+  .catchall(z.unknown().refine(() => false, 'is not known; large print has "size".'))
+
+/** Large print on A4, 18 point unless the front matter says otherwise, tagged for those who listen as well. */
+export const largePrintPdf: Format = {
+  id: 'large-print-pdf',
+  title: 'large print.title',
+  readings: ['plain-english'],
+  mediaType: 'application/pdf',
+  options: { block: 'large print', schema },
+
+  async render(docs: Docs, context: Context) {
+    const doc = docs.get('plain-english')
+    if (doc === undefined) throw new Error('Large print needs the plain English reading.')
+    const { edition, labels, theme } = context
+    const size = Number(schema.parse(context.options ?? {}).size)
+    const { writePdf } = await import('../../media/pdf/pdf.js')
+    const author = edition.facts.organisation?.value
+    return writePdf(doc, {
+      style: largePrintStyle(size, theme),
+      labels,
+      subtitle: labels('large print.subtitle', { size }),
+      coverAbove: { sections: 5, pages: 4 },
+      ...(author === undefined ? {} : { author }),
+      date: dateOf(edition.facts.date?.value),
+      file: edition.file,
+      asset: context.asset,
+    })
+  },
+
+  async read(bytes: Uint8Array) {
+    const { readPdf } = await import('../../media/pdf/read.js')
+    return readPdf(bytes)
+  },
+}
+
+/** The edition's own date is the only clock: a year, a month or a day. */
+function dateOf(written: string | undefined): Date {
+  const [year = 1980, month = 1, day = 1] =
+    (written ?? '')
+      .match(/^\d{4}(?:-\d{2}){0,2}$/)?.[0]
+      .split('-')
+      .map(Number) ?? []
+  return new Date(Date.UTC(year, month - 1, day))
+}

@@ -1,0 +1,105 @@
+import type { Block } from '../../model/doc.js'
+import type { Pages } from './display-list.js'
+import type { FlowItem } from './flow-items.js'
+import { layBlocks } from './layout/blocks.js'
+import { type ContentsEntry, contents, listed, textsOfLines } from './layout/contents.js'
+import { webAddresses } from './layout/web-addresses.js'
+import { setLines } from './lines.js'
+import { paginate } from './paginate.js'
+import { PLAIN } from './runs.js'
+import type { Setting } from './setting.js'
+import { lineHeight, textColumn, textHeight } from './style.js'
+
+/** What stands before the text, and when. */
+export interface FrontMatter {
+  /** A line under the title: what kind of edition this is. */
+  readonly subtitle: string
+  /** A cover and a contents list, where there are more sections and more pages than these. */
+  readonly coverAbove: { readonly sections: number; readonly pages: number }
+}
+
+/**
+ * Lays a Doc out on pages. A short one starts under its title; a long one gets a cover and a contents list. The
+ * addresses of its links come last.
+ */
+export function arrange(front: FrontMatter, setting: Setting): Pages {
+  const { doc, style, flow } = setting
+  const column = textColumn(style)
+  const { top, bottom } = textHeight(style)
+  const first = doc.children.findIndex((block) => !standsInFront(block))
+  const body = first === -1 ? doc.children.length : first
+  const part = (fill: () => void): readonly FlowItem[] => {
+    const from = flow.items.length
+    fill()
+    return flow.items.slice(from)
+  }
+  const title = part(() => titleBlock(doc.children.slice(0, body), front.subtitle, setting))
+  const rest = part(() => {
+    layBlocks(doc.children.slice(body), column, setting)
+    webAddresses(setting)
+  })
+  const gap: FlowItem = { kind: 'space', height: lineHeight(style) * 1.5 }
+  const short = paginate([...title, gap, ...rest], top, bottom)
+  const sections = doc.children.filter((block) => block.type === 'section' || block.type === 'pledge').length
+  if (sections <= front.coverAbove.sections || short.count <= front.coverAbove.pages) return short
+  const lay = (items: readonly FlowItem[]) => paginate(items, top, bottom)
+  const inset: FlowItem = { kind: 'space', height: (bottom - top) * 0.15, firm: true }
+  const cover = lay([inset, ...title]).count > 1 ? title : [inset, ...title]
+  return withContents(cover, rest, setting, lay)
+}
+
+/** Puts a contents list between the cover and the text; its page numbers are those of the finished file. */
+function withContents(
+  cover: readonly FlowItem[],
+  rest: readonly FlowItem[],
+  setting: Setting,
+  lay: (items: readonly FlowItem[]) => Pages,
+): Pages {
+  const page: FlowItem = { kind: 'page' }
+  const { headings } = lay(rest)
+  const shown = new Set(listed(headings.map((heading) => heading.mark)))
+  const entries = headings.filter((heading) => shown.has(heading.mark))
+  // The list itself pushes the text back: it is made again until it has as many pages as its numbers say.
+  for (let pages = 2; ; pages++) {
+    const list = contentsList(entries, pages, setting)
+    if (lay([...cover, page, ...list]).count > pages) continue
+    for (const text of textsOfLines(list)) setting.findings.add(text)
+    return lay([...cover, page, ...list, page, ...rest])
+  }
+}
+
+/** A contents list for a text that begins after `before` pages. */
+function contentsList(
+  entries: readonly ContentsEntry[],
+  before: number,
+  { flow, findings, ...others }: Setting,
+): readonly FlowItem[] {
+  const from = flow.items.length
+  // Its words have been looked at where they stand.
+  const found = findings.mark()
+  contents(
+    entries.map(({ mark, page }) => ({ mark, page: page + before })),
+    { flow, findings, ...others },
+  )
+  findings.back(found)
+  return flow.items.slice(from)
+}
+
+/** What stands under the title before the text begins: whose it is, when it was made, what it is an example of. */
+function standsInFront(block: Block): boolean {
+  if (block.type === 'heading') return block.depth === 1
+  return block.type === 'notice' || (block.type === 'facts' && block.role === 'cover')
+}
+
+function titleBlock(blocks: readonly Block[], subtitle: string, setting: Setting): void {
+  const { flow, style, findings } = setting
+  const column = textColumn(style)
+  const [title, ...others] = blocks
+  if (title !== undefined) layBlocks([title], column, setting)
+  flow.glue()
+  flow.space(lineHeight(style) * 0.5)
+  const run = { ...PLAIN, bold: true, text: findings.add(subtitle) }
+  flow.within('P', {}, () => flow.lines(setLines([run], column, setting)))
+  flow.space(lineHeight(style) * 1.5)
+  layBlocks(others, column, setting)
+}

@@ -1,0 +1,32 @@
+/** The parts that we use of two libraries that come without types. */
+
+declare module 'fontkit' {
+  export interface Glyph {
+    readonly id: number
+    readonly advanceWidth: number
+    readonly codePoints: readonly number[]
+  }
+  export interface GlyphRun {
+    readonly glyphs: readonly Glyph[]
+    readonly advanceWidth: number
+  }
+  export interface Font {
+    readonly postscriptName: string
+    readonly unitsPerEm: number
+    readonly ascent: number
+    readonly descent: number
+    hasGlyphForCodePoint(codePoint: number): boolean
+    layout(text: string): GlyphRun
+    getGlyph(id: number, codePoints?: readonly number[]): Glyph | null
+    /** The font's own cache: a glyph keeps the code points that it was first asked for with. */
+    _glyphs: Record<number, Glyph | undefined>
+  }
+  export function create(bytes: Uint8Array): Font
+}
+
+declare module 'linebreak' {
+  export default class LineBreaker {
+    constructor(text: string)
+    nextBreak(): { readonly position: number; readonly required: boolean } | null
+  }
+}
