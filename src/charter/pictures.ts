@@ -3,6 +3,7 @@ import { nearest } from '../doc/nearest.js'
 import type { PictureRef } from '../model/doc.js'
 import type { PictureLibrary } from '../model/pictures.js'
 import type { SourceFile, Sources } from '../model/sources.js'
+import { isSvg } from '../source/svg.js'
 import type { FoundPicture, PictureFinder } from './conversion.js'
 import type { OwnPictureFacts } from './picture-facts.js'
 
@@ -115,7 +116,7 @@ function sizeOf(bytes: Uint8Array): Omit<PictureRef, 'asset'> | undefined {
 /** Whether a file that begins as a picture also ends as one, and was not cut off on its way. */
 function isWhole(bytes: Uint8Array, type: string): boolean {
   const tail = bytes.subarray(-64)
-  if (type === 'svg') return new TextDecoder().decode(bytes.subarray(-4096)).includes('</svg>')
+  if (type === 'svg') return isSvg(bytes)
   if (type === 'png') return new TextDecoder('latin1').decode(tail).includes('IEND')
   return tail.some((byte, index) => byte === 0xff && tail[index + 1] === 0xd9)
 }

@@ -1,4 +1,27 @@
 import { createHash } from 'node:crypto'
+import type { PictureRef } from '../model/doc.js'
+import { cleanSvg } from './clean-svg.js'
+import { cleanJpeg, cleanPng } from './picture-metadata.js'
+
+const clean = new WeakMap<Uint8Array, Uint8Array>()
+
+/**
+ * A picture as it may go into a file that anyone can open: without what cameras and programs note of place, time and
+ * person, and a drawing without anything that runs or fetches. Throws on an SVG that is none.
+ */
+export function publicBytes(bytes: Uint8Array, mediaType: PictureRef['mediaType']): Uint8Array {
+  const known = clean.get(bytes)
+  if (known !== undefined) return known
+  const made = CLEANERS[mediaType](bytes)
+  clean.set(bytes, made)
+  return made
+}
+
+const CLEANERS: Readonly<Record<PictureRef['mediaType'], (bytes: Uint8Array) => Uint8Array>> = {
+  'image/jpeg': cleanJpeg,
+  'image/png': cleanPng,
+  'image/svg+xml': cleanSvg,
+}
 
 let ready: Promise<typeof import('@resvg/resvg-wasm')> | undefined
 const drawn = new Map<string, Promise<Uint8Array>>()

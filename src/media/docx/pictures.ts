@@ -1,7 +1,7 @@
 import { walk } from '../../doc/walk.js'
 import type { Doc, PictureRef, Slot } from '../../model/doc.js'
 import type { Labels } from '../../model/labels.js'
-import { rasterise } from '../pictures.js'
+import { publicBytes, rasterise } from '../pictures.js'
 import { placeholder } from './placeholder.js'
 import { type DocxStyle, TWIPS_PER_PX, textWidth } from './style.js'
 
@@ -39,7 +39,7 @@ export async function drawPictures(
   const empty = new Map<string, DocxPicture>()
 
   for (const { ref, width } of wanted(doc, side, textWidth(style) / TWIPS_PER_PX)) {
-    const bytes = asset(ref.asset)
+    const bytes = publicBytes(asset(ref.asset), ref.mediaType)
     const data = ref.mediaType === 'image/svg+xml' ? await draw(bytes, width * SHARPNESS) : bytes
     const type = ref.mediaType === 'image/jpeg' ? 'jpg' : 'png'
     pictures.set(ref.asset, { type, data, ...fitted(ref, side) })

@@ -1,5 +1,6 @@
 import type { Element } from 'hast'
 import type { PictureRef } from '../../model/doc.js'
+import { publicBytes } from '../pictures.js'
 import { element } from './elements.js'
 import type { HtmlSources } from './state.js'
 
@@ -13,7 +14,7 @@ export function picture(
   title: string | undefined,
   sources: HtmlSources,
 ): Element {
-  const data = Buffer.from(sources.asset(ref.asset)).toString('base64')
+  const data = Buffer.from(publicBytes(sources.asset(ref.asset), ref.mediaType)).toString('base64')
   return element(
     'img',
     { src: `data:${ref.mediaType};base64,${data}`, alt, title, width: ref.width, height: ref.height },

@@ -43,10 +43,16 @@ export function arrange(front: FrontMatter, setting: Setting): Pages {
   const sections = doc.children.filter((block) => block.type === 'section' || block.type === 'pledge').length
   if (sections <= front.coverAbove.sections || short.count <= front.coverAbove.pages) return short
   const lay = (items: readonly FlowItem[]) => paginate(items, top, bottom)
-  const inset: FlowItem = { kind: 'space', height: (bottom - top) * 0.15, firm: true }
-  const cover = lay([inset, ...title]).count > 1 ? title : [inset, ...title]
-  return withContents(cover, rest, setting, lay)
+  const cover = COVERS.map((share): readonly FlowItem[] => [
+    { kind: 'space', height: (bottom - top) * share, firm: true },
+    { kind: 'rule', column, height: style.size * 2, weight: style.size / 2, breakBefore: 'free' },
+    ...title,
+  ]).find((items) => lay(items).count === 1)
+  return withContents(cover ?? title, rest, setting, lay)
 }
+
+/** How far down a cover begins, as a share of the page: the first that leaves room for what stands on it. */
+const COVERS = [0.15, 0.05, 0]
 
 /** Puts a contents list between the cover and the text; its page numbers are those of the finished file. */
 function withContents(
@@ -61,17 +67,23 @@ function withContents(
   const entries = headings.filter((heading) => shown.has(heading.mark))
   // The list itself pushes the text back: it is made again until it has as many pages as its numbers say.
   for (let pages = 2; ; pages++) {
-    const list = contentsList(entries, pages, setting)
-    if (lay([...cover, page, ...list]).count > pages) continue
-    for (const text of textsOfLines(list)) setting.findings.add(text)
-    return lay([...cover, page, ...list, page, ...rest])
+    for (const gap of GAPS) {
+      const list = contentsList(entries, pages, gap, setting)
+      if (lay([...cover, page, ...list]).count > pages) continue
+      for (const text of textsOfLines(list)) setting.findings.add(text)
+      return lay([...cover, page, ...list, page, ...rest])
+    }
   }
 }
+
+/** Between two entries of the contents list, in lines: the closer where that saves a page. */
+const GAPS = [0.5, 0.2]
 
 /** A contents list for a text that begins after `before` pages. */
 function contentsList(
   entries: readonly ContentsEntry[],
   before: number,
+  gap: number,
   { flow, findings, ...others }: Setting,
 ): readonly FlowItem[] {
   const from = flow.items.length
@@ -79,6 +91,7 @@ function contentsList(
   const found = findings.mark()
   contents(
     entries.map(({ mark, page }) => ({ mark, page: page + before })),
+    gap,
     { flow, findings, ...others },
   )
   findings.back(found)

@@ -36,3 +36,17 @@ export function* chunksOf(items: readonly FlowItem[], anyhow = false): Generator
   }
   yield [...chunk, ...tail]
 }
+
+/** A picture is made this much smaller, and no more, rather than leave the rest of a page empty. */
+const SMALLER = 0.15
+
+/** The chunk with its tallest picture smaller by `excess` pt, so that it fits; the same where that would be too much. */
+export function withSmallerPicture(chunk: readonly FlowItem[], excess: number): readonly FlowItem[] {
+  if (excess <= 0) return chunk
+  const pictures = chunk.filter((item) => item.kind === 'picture')
+  const tallest = pictures.toSorted((one, other) => other.height - one.height)[0]
+  if (tallest === undefined || excess > tallest.height * SMALLER) return chunk
+  const scale = 1 - excess / tallest.height
+  const smaller = { ...tallest, width: tallest.width * scale, height: tallest.height * scale }
+  return chunk.map((item) => (item === tallest ? smaller : item))
+}

@@ -30,7 +30,13 @@ export type DisplayItem =
       readonly height: number
       readonly header: boolean
     }
-  | { readonly kind: 'rule'; readonly x: number; readonly y: number; readonly width: number }
+  | {
+      readonly kind: 'rule'
+      readonly x: number
+      readonly y: number
+      readonly width: number
+      readonly weight: number
+    }
   | { readonly kind: 'anchor'; readonly name: string; readonly y: number }
   | { readonly kind: 'heading'; readonly mark: HeadingMark; readonly y: number }
 

@@ -41,9 +41,9 @@ export function drawCell(file: PdfFile, { x, y, width, height, header }: Item<'c
   else cell.stroke(theme.line)
 }
 
-export function drawRule(file: PdfFile, { x, y, width }: Item<'rule'>, theme: Theme): void {
+export function drawRule(file: PdfFile, { x, y, width, weight }: Item<'rule'>, theme: Theme): void {
   file
-    .lineWidth(1.5)
+    .lineWidth(weight)
     .moveTo(x, y)
     .lineTo(x + width, y)
     .stroke(theme.line)

@@ -131,6 +131,8 @@ export type FlowItem =
   | {
       readonly kind: 'rule'
       readonly column: Column
+      /** How thick it is. */
+      readonly weight?: number
       readonly height: number
       readonly breakBefore: BreakBefore
     }

@@ -18,6 +18,8 @@ const FACTS = [
   String.raw`\p{Lu}[\p{L}\p{M}]+${GAP}\d{1,2},${GAP}(?:19|20)\d\d(?!\d)`,
   String.raw`\p{Lu}[\p{L}\p{M}]+${GAP}(?:19|20)\d\d(?!\d)`,
   String.raw`\p{Lu}[\p{L}\p{M}]+,?${GAP}\d{1,2}(?:st|nd|rd|th)?${GAP}\p{Lu}[\p{L}\p{M}]+`,
+  // The number of a note or of an address: [web 4].
+  String.raw`\[\p{L}+${GAP}\d+\]`,
   // Postcodes.
   String.raw`\b[A-Z]{1,2}\d[A-Z\d]?${GAP}\d[A-Z]{2}\b`,
 ].map((source) => new RegExp(source, 'gu'))

@@ -1,4 +1,4 @@
-import { chunksOf, isUnit, type Unit } from './chunks.js'
+import { chunksOf, isUnit, type Unit, withSmallerPicture } from './chunks.js'
 import type { DisplayItem, Pages } from './display-list.js'
 import type { FlowItem, FlowRow, Grid, HeadingMark } from './flow-items.js'
 import { Frames } from './frames.js'
@@ -6,6 +6,9 @@ import { cutRow, drawRow, hasText } from './rows.js'
 
 /** Lengths are added in another order when measured than when placed. */
 const ROUNDING = 0.01
+
+/** How thick a rule is that says nothing of it. */
+const RULE = 1.5
 
 /** Lays the flow out on pages, each from `top` to `bottom` (pt). */
 export function paginate(flow: readonly FlowItem[], top: number, bottom: number): Pages {
@@ -38,7 +41,8 @@ class Pager {
   }
 
   /** Places what has to stay together; what no page can hold is parted further, at last unit by unit. */
-  chunk(chunk: readonly FlowItem[], anyhow = false): void {
+  chunk(whole: readonly FlowItem[], anyhow = false): void {
+    const chunk = this.empty ? whole : withSmallerPicture(whole, this.heightOf(whole, false) - this.room())
     if (!anyhow && this.heightOf(chunk, true) > this.bottom - this.top - this.frames.padding) {
       for (const part of chunksOf(chunk, true)) this.chunk(part, true)
       return
@@ -108,7 +112,8 @@ class Pager {
     else if (unit.kind === 'tickBox') {
       const { tag, x, size, checked } = unit
       this.items.push({ kind: 'tickBox', x, y, size, checked, tag })
-    } else this.items.push({ kind: 'rule', ...unit.column, y: y + unit.height / 2 })
+    } else
+      this.items.push({ kind: 'rule', ...unit.column, y: y + unit.height / 2, weight: unit.weight ?? RULE })
   }
 
   private row(row: FlowRow): void {

@@ -2,7 +2,8 @@ import { inflateSync } from 'node:zlib'
 import { walk } from '../../doc/walk.js'
 import type { Doc, PictureRef } from '../../model/doc.js'
 import type { Place } from '../../model/place.js'
-import { rasterise } from '../pictures.js'
+import { liesOnItsSide } from '../picture-metadata.js'
+import { publicBytes, rasterise } from '../pictures.js'
 import type { Findings } from './findings.js'
 import { type PdfStyle, textColumn } from './style.js'
 
@@ -63,7 +64,7 @@ async function open(
   style: PdfStyle,
   asset: (name: string) => Uint8Array,
 ): Promise<OpenedPicture> {
-  const bytes = asset(ref.asset)
+  const bytes = publicBytes(asset(ref.asset), ref.mediaType)
   const shape = { width: Math.max(ref.width, 1), height: Math.max(ref.height, 1) }
   const fonts = () => [asset('fonts/atkinson-regular.ttf'), asset('fonts/atkinson-bold.ttf')]
   if (ref.mediaType === 'image/svg+xml') {
@@ -77,7 +78,8 @@ async function open(
   }
   // Print colours need a profile that the file does not hold (ISO 19005-2, 6.2.4.3).
   if (colourChannels(bytes) === 4) throw new Error('A JPEG in print colours.')
-  return { bytes, ...shape, widest: (ref.width * 72) / CLEAR }
+  if (!liesOnItsSide(bytes)) return { bytes, ...shape, widest: (ref.width * 72) / CLEAR }
+  return { bytes, width: shape.height, height: shape.width, widest: (ref.height * 72) / CLEAR }
 }
 
 /** Throws on a PNG whose pixels can't be unpacked, as the writer would only find out when it is too late to say so. */

@@ -68,6 +68,7 @@ describe('a paragraph in lines', () => {
     ['a sum', 'The work of all of us is worth', '£2.5 million'],
     ['a time', 'The doors of the hall open at', '9.30 am'],
     ['a postcode', 'Write to us all in this town at', 'ZZ1 1ZZ'],
+    ['the number of an address', 'Everything about all of this', '[web 4]'],
     ['a house', 'You will find all of us at', '12 Invented'],
     ['a word with a hyphen', 'We all believe that', 'co-production'],
     ['a web address', 'Everything is to be found at', 'https://example.org/a/b-c'],

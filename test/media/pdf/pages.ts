@@ -30,11 +30,18 @@ export async function withFiles<T>(
 }
 
 /** Every page of a PDF, drawn by poppler. */
-export function drawPages(bytes: Uint8Array, dpi: number): Promise<Picture[]> {
+export async function drawPages(bytes: Uint8Array, dpi: number): Promise<Picture[]> {
+  const pages: Picture[] = []
+  await withPages(bytes, dpi, (picture) => pages.push(picture))
+  return pages
+}
+
+/** Gives every page of a PDF, drawn by poppler, to `use`, one after the other. */
+export function withPages(bytes: Uint8Array, dpi: number, use: (picture: Picture) => void): Promise<void> {
   return withFiles({ file: bytes }, async ([path = ''], folder) => {
     await run('pdftoppm', ['-r', String(dpi), '-gray', path, join(folder, 'page')])
     const names = (await readdir(folder)).filter((name) => name.endsWith('.pgm')).sort()
-    return Promise.all(names.map(async (name) => parse(await readFile(join(folder, name)))))
+    for (const name of names) use(parse(await readFile(join(folder, name))))
   })
 }
 

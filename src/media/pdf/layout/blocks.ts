@@ -24,10 +24,15 @@ export function layBlocks(blocks: readonly Block[], column: Column, setting: Set
     setting.findings.at(block.at)
     if (block.lang === undefined) handle(handlers, block, state)
     else setting.flow.within('Div', { lang: block.lang }, () => handle(handlers, block, state))
-    const leadsIn = block.type === 'paragraph' && blocks[index + 1]?.type === 'list'
-    if (block.type === 'heading') setting.flow.glue()
-    else if (leadsIn) setting.flow.glue(false)
+    const next = blocks[index + 1]
+    if (block.type === 'heading' || (next !== undefined && standsAsHeading(block))) setting.flow.glue()
+    else if (block.type === 'paragraph' && next?.type === 'list') setting.flow.glue(false)
   })
+}
+
+/** Whether a paragraph is all in bold, as the first line of a box is. */
+function standsAsHeading(block: Block): boolean {
+  return block.type === 'paragraph' && block.children.length === 1 && block.children[0]?.type === 'strong'
 }
 
 /** A heading stands closer to its own text than to the text before it. */

@@ -20,8 +20,11 @@ export function listed(headings: readonly HeadingMark[]): readonly HeadingMark[]
   return two.length <= MANY ? two : named.filter((mark) => mark.level === 2)
 }
 
-/** A contents list: short lines, each with its page beside it and no leader dots (LP21). */
-export function contents(entries: readonly ContentsEntry[], setting: Setting): void {
+/**
+ * A contents list: short lines, each with its page beside it and no leader dots (LP21). `gap`: between two of them, in
+ * lines of the body.
+ */
+export function contents(entries: readonly ContentsEntry[], gap: number, setting: Setting): void {
   const { flow, style, labels } = setting
   const column = textColumn(style)
   flow.within('Sect', {}, () => {
@@ -37,7 +40,7 @@ export function contents(entries: readonly ContentsEntry[], setting: Setting): v
         const move = (mark.level - 2) * style.size * 1.4
         const own = { x: column.x + move, width: column.width - move }
         flow.within('TOCI', {}, () => flow.lines(setLines(entry(mark, page, setting), own, setting)))
-        flow.space(lineHeight(style) * 0.5)
+        flow.space(lineHeight(style) * gap)
       }
     })
   })

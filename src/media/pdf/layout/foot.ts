@@ -12,7 +12,7 @@ export interface Foot {
 
 /**
  * Makes the running feet of a file of `of` pages: the title and the page, in the size of the body, at the same place
- * in the lower outer corner (LP20). A title that is too long is cut.
+ * in the lower outer corner (LP20). Of a title that is too long, its first words.
  */
 export function createFeet(setting: Setting, of: number): (number: number) => Foot {
   const { style, labels, findings } = setting
@@ -31,7 +31,7 @@ export function createFeet(setting: Setting, of: number): (number: number) => Fo
     const width = line?.pieces.reduce((sum, piece) => sum + piece.width, 0) ?? 0
     return { line, width }
   }
-  const title = cut(setting.doc.title, (shown) => lineOf(shown, of).width <= column.width)
+  const title = runningTitle(setting.doc.title, (shown) => lineOf(shown, of).width <= column.width)
   return (number) => {
     // The first page opens with the title itself.
     const { line, width } = lineOf(number === 1 ? '' : title, number)
@@ -43,14 +43,23 @@ export function createFeet(setting: Setting, of: number): (number: number) => Fo
 /** Between the title and the page. */
 const GAP = '\u00a0\u00a0\u00a0'
 
-function cut(title: string, fits: (shown: string) => boolean): string {
+/** The title, or as much of it as fits and still reads as a title: its first part, else its first words. */
+function runningTitle(title: string, fits: (shown: string) => boolean): string {
   const whole = title.replace(/\s+/g, ' ').trim()
-  if (whole.length < 300 && fits(whole)) return whole
-  const words = whole.slice(0, 300).split(' ')
-  while (words.length > 1) {
-    words.pop()
-    const shown = `${words.join(' ')}…`
-    if (fits(shown)) return shown
-  }
-  return ''
+  if (whole.length < LONG && fits(whole)) return whole
+  const begun = whole.slice(0, LONG)
+  const parts = [...begun.matchAll(/ [–—-] |[:;,.(]/g)].map(({ index }) => begun.slice(0, index).trim())
+  const part = parts.reverse().find((shown) => shown.includes(' ') && fits(shown))
+  if (part !== undefined) return part
+  const words = begun.split(' ')
+  do words.pop()
+  while (words.length > 0 && !(fits(words.join(' ')) && endsWell(words)))
+  return words.join(' ')
+}
+
+const LONG = 300
+
+/** Whether the last word is more than a link to those left out, such as "of the". */
+function endsWell(words: readonly string[]): boolean {
+  return (words.at(-1)?.length ?? 0) > 3
 }

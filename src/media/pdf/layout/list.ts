@@ -28,6 +28,8 @@ export function list(node: List, state: BlockState): void {
     node.children.forEach((item, index) => {
       const label = labels[index]
       if (index > 0) flow.space(lineHeight(style) * (node.children[index - 1]?.spread ? 1 : 0.5))
+      // The last point of a list does not go on to a new page alone.
+      if (index > 1 && index === node.children.length - 1 && item.children.length === 1) flow.glue(false)
       if (label !== undefined) listItem(item, label, textWidth, column, body, state)
     })
   })

@@ -27,10 +27,12 @@ export function records(node: Table, state: BlockState): void {
   rows.forEach((row, index) => {
     flow.space(lineHeight(style))
     const number = labels('pdf.row', { number: index + 1, of: rows.length })
-    say([{ ...PLAIN, bold: true, text: findings.add(number) }], state)
-    flow.glue()
-    flow.space(lineHeight(style) * 0.25)
-    record(row, names, state)
+    flow.whole(() => {
+      say([{ ...PLAIN, bold: true, text: findings.add(number) }], state)
+      flow.glue()
+      flow.space(lineHeight(style) * 0.25)
+      record(row, names, state)
+    })
   })
 }
 
