@@ -75,7 +75,7 @@ function rawHtml(html: string, at: Inline['at'] & object, conversion: Conversion
   if (raw.kind === 'comment') return []
   reportHtml(html, raw.kind, at, conversion)
   const value = raw.kind === 'text' ? raw.value : html
-  return [{ type: 'text', value: showEscapedBraces(value).replace(/\s+/g, ' '), at }]
+  return splitEmoji(showEscapedBraces(value).replace(/\s+/g, ' '), at)
 }
 
 /** Says that HTML is shown as text, and what to do where it was meant as a language mark. */

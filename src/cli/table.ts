@@ -55,6 +55,7 @@ function summary(outcomes: readonly BuildOutcome[], output: string): string {
     ({ manifest, messages }) => manifest !== undefined && messages.every(({ level }) => level !== 'error'),
   )
   const files = published.reduce((sum, { manifest }) => sum + (manifest?.files.length ?? 0), 0)
+  if (published.length === 0) return 'Nothing was published.'
   const where = relative(process.cwd(), output) || '.'
   return `${count(files, 'file')} of ${count(published.length, 'edition')} in ${where}. Open ${where}/index.html to see them.`
 }
