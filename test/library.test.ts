@@ -20,12 +20,18 @@ describe('Charter Press as a library', () => {
   })
 
   it('builds the editions that are named, by their own name or by their charter’s', async () => {
-    const built = await build(sources, { ...ownTemplates(), editions: ['good'], formats: ['screen-reader-txt'] })
+    const built = await build(sources, {
+      ...ownTemplates(),
+      editions: ['good'],
+      formats: ['screen-reader-txt'],
+    })
     expect(built.map(({ id }) => id)).toEqual(['good'])
   })
 
   it('has the version of its package', () => {
-    const { version: packaged } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
+    const { version: packaged } = JSON.parse(
+      readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
+    )
     expect(version).toBe(packaged)
   })
 
