@@ -20,9 +20,16 @@ function convertAll(
 ): Inline[] {
   return nodes.flatMap((node): Inline[] => {
     if (!(node instanceof Marked)) return convert(node, conversion)
-    const { lang, dir, items } = node
+    const { open, lang, dir, items } = node
+    const at = placeOf(open, conversion)
     return [
-      { type: 'span', lang, ...(dir === undefined ? {} : { dir }), children: convertAll(items, conversion) },
+      {
+        type: 'span',
+        lang,
+        ...(dir === undefined ? {} : { dir }),
+        children: convertAll(items, conversion),
+        at,
+      },
     ]
   })
 }
