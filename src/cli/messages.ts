@@ -16,8 +16,9 @@ export function messageLines(messages: readonly Message[], columns = 80): string
   return sorted.map((message) => `${lines(message, Math.min(columns, 100))}\n\n`).join('')
 }
 
-function lines({ place, level, heading, text }: Message, columns: number): string {
-  const where = `${place.file}:${place.line}:${place.column}`
+function lines({ place, level, rule, heading, text }: Message, columns: number): string {
+  // What the disk refuses is a folder, and has no lines.
+  const where = rule === 'output' ? place.file : `${place.file}:${place.line}:${place.column}`
   const under = heading === undefined ? '' : `, under "${heading}"`
   return [
     `${level === 'error' ? 'Error' : 'Warning'}  ${where}${under}`,
