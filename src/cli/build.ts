@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { isAbsolute, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type BuiltEdition, buildEditions } from '../build.js'
 import { editionsIn } from '../charter/index.js'
@@ -134,6 +134,12 @@ function report(command: BuildCommand, outcomes: readonly BuildOutcome[], refuse
     return
   }
   const shown = command.quiet ? messages.filter(({ level }) => level === 'error') : messages
-  process.stderr.write(messageLines(shown, process.stderr.columns))
+  process.stderr.write(messageLines(shown, process.stderr.columns, pathTo(command.content)))
   if (!command.quiet) process.stdout.write(resultTable(outcomes, command.output))
+}
+
+/** The way to a folder from here, where it lies below; nothing where it lies elsewhere. */
+function pathTo(folder: string): string {
+  const path = relative(process.cwd(), folder)
+  return path === '' || path.startsWith('..') || isAbsolute(path) ? '' : `${path}/`
 }
