@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { isAbsolute, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { type BuiltEdition, buildEditions } from '../build.js'
+import { buildEditions } from '../build.js'
 import { editionsIn } from '../charter/index.js'
 import { nearest } from '../doc/nearest.js'
 import { formats } from '../formats/index.js'
@@ -10,6 +10,7 @@ import type { Message } from '../model/message.js'
 import type { Sources } from '../model/sources.js'
 import { CommandError } from './command-error.js'
 import { messageLines, unique } from './messages.js'
+import type { BuildOutcome } from './outcome.js'
 import { Progress } from './progress.js'
 import { resultTable } from './table.js'
 
@@ -22,9 +23,6 @@ interface BuildCommand {
   readonly json: boolean
   readonly quiet: boolean
 }
-
-/** An edition as it is told about: the bytes of its files are on the disk, and no longer kept. */
-export type BuildOutcome = Omit<BuiltEdition, 'files'>
 
 /** `charter build`: load, build edition by edition, publish each, then the index. Returns the exit code. */
 export async function runBuild(words: readonly string[]): Promise<number> {

@@ -1,6 +1,6 @@
 import { relative } from 'node:path'
 import type { Manifest, ManifestFile } from '../model/files.js'
-import type { BuildOutcome } from './build.js'
+import type { BuildOutcome } from './outcome.js'
 
 /** What a build made, as one table: a line an edition, and under it a line a file. */
 export function resultTable(outcomes: readonly BuildOutcome[], output: string): string {
