@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto'
 import { type CharterOptions, editionsIn, readCharter } from './charter/index.js'
+import { checkContrast } from './checks/contrast.js'
 import { readingToFile } from './checks/parity/reading-to-file.js'
 import { sourceToReading } from './checks/parity/source-to-reading.js'
 import { countWords, textsOf } from './doc/words.js'
 import type { Docs, Format } from './formats/format.js'
 import { formats as allFormats, fileName } from './formats/index.js'
+import { optionSets, type Setting } from './formats/options.js'
+import { themeOf, themeOfFile } from './formats/themes.js'
 import type { Charter } from './model/charter.js'
 import type { Manifest, ManifestFile, OutputFile, ParityResult, Rendered } from './model/files.js'
 import type { Labels } from './model/labels.js'
@@ -26,6 +29,8 @@ export interface BuildOptions {
   readonly editions?: readonly string[]
   /** Ids of formats; all when absent. */
   readonly formats?: readonly string[]
+  /** Values over those of the front matter's blocks; each gives a file beside the one that the front matter asks for. */
+  readonly settings?: readonly Setting[]
   /** Whether to read every file back and prove that no word was lost: yes, unless it says no. */
   readonly verify?: boolean
   /** Is told what is being made, for a person who waits. */
@@ -80,26 +85,38 @@ async function buildCharter(
     for (const [id, reading] of readings) messages.push(...sourceToReading(charter, reading, id))
   }
   const docs: Docs = new Map([...readings].map(([id, { doc }]) => [id, doc]))
-  const { theme, themeMessages } = themeOf(charter, options.themes)
-  messages.push(...themeMessages)
-  const files: OutputFile[] = []
-  const entries: ManifestFile[] = []
+  const usual = themeOf(charter, options.themes)
+  messages.push(...usual.messages, ...checkContrast(usual.theme, usual.place))
+  const asset = (name: string) =>
+    name.startsWith(CONTENT) ? contentFile(name, sources) : options.asset(name)
+  const made = new Map<string, { readonly file: OutputFile; readonly entry: ManifestFile }>()
   for (const format of formats) {
-    options.onProgress?.(charter.id, format.id)
-    const { values, optionMessages } = optionsOf(format, charter)
+    const { sets, messages: optionMessages } = optionSets(format, charter, options.settings ?? [])
     messages.push(...optionMessages)
-    const asset = (name: string) =>
-      name.startsWith(CONTENT) ? contentFile(name, sources) : options.asset(name)
-    const rendered = await format.render(docs, { edition: charter, options: values, labels, theme, asset })
-    messages.push(...rendered.messages)
-    const parity = await verify(format, docs, rendered, charter, options, messages)
-    const name = fileName(charter.id, format, rendered.variant)
-    files.push({ name, bytes: rendered.bytes })
-    entries.push(entryOf(format, name, rendered, docs, parity, labels))
+    for (const set of sets) {
+      options.onProgress?.(charter.id, format.id)
+      const { theme, place, values, messages: own } = themeOfFile(format, set, charter, usual, options.themes)
+      messages.push(...own, ...(theme === usual.theme ? [] : checkContrast(theme, place)))
+      const context = { edition: charter, options: values, labels, theme, asset }
+      const rendered = await format.render(docs, context)
+      messages.push(...rendered.messages)
+      const parity = await verify(format, docs, rendered, charter, options, messages)
+      const name = fileName(charter.id, format, rendered.variant)
+      // A setting that changes nothing in the name takes the place of the file that the front matter asks for.
+      made.set(name, {
+        file: { name, bytes: rendered.bytes },
+        entry: entryOf(format, name, rendered, docs, parity, labels),
+      })
+    }
   }
   const { id, family } = charter
   if (messages.some(({ level }) => level === 'error')) return { id, family, messages, files: [] }
-  return { id, family, messages, files, manifest: manifestOf(charter, entries) }
+  const files = [...made.values()].map(({ file }) => file)
+  const manifest = manifestOf(
+    charter,
+    [...made.values()].map(({ entry }) => entry),
+  )
+  return { id, family, messages, files, manifest }
 }
 
 const CONTENT = 'content/'
@@ -119,43 +136,6 @@ function tellAll(
 ): ReadonlyMap<ReadingId, Reading> {
   const ids = new Set(formats.flatMap(({ readings }) => [...readings]))
   return new Map([...ids].map((id) => [id, READINGS[id](charter, labels)]))
-}
-
-function themeOf(
-  { facts, file }: Charter,
-  themes: ReadonlyMap<string, Theme>,
-): { theme: Theme; themeMessages: Message[] } {
-  const own = facts.theme === undefined ? undefined : themes.get(facts.theme.value)
-  const theme = own ?? themes.get('charter')
-  if (theme === undefined) throw new Error('templates/themes has no charter.yaml')
-  if (facts.theme === undefined || own !== undefined) return { theme, themeMessages: [] }
-  const text = `There is no theme called "${facts.theme.value}", so the usual one is used. There are: ${[...themes.keys()].join(', ')}.`
-  return {
-    theme,
-    themeMessages: [
-      {
-        rule: 'unknown-theme',
-        level: 'warning',
-        place: facts.theme.at ?? { file, line: 1, column: 1 },
-        text,
-      },
-    ],
-  }
-}
-
-function optionsOf(format: Format, { facts }: Charter): { values: unknown; optionMessages: Message[] } {
-  if (format.options === undefined) return { values: {}, optionMessages: [] }
-  const { block, schema } = format.options
-  const written = facts.formatOptions.get(block)
-  const parsed = schema.safeParse(written?.values ?? {})
-  if (parsed.success) return { values: written?.values ?? {}, optionMessages: [] }
-  const optionMessages = parsed.error.issues.flatMap((issue): Message[] => {
-    const key = String(issue.path[0] ?? '')
-    const place = written?.places.get(key) ?? written?.at
-    const text = `${key} under "${block}:" ${issue.message} The usual one is used.`
-    return place === undefined ? [] : [{ rule: 'format-option', level: 'warning', place, text }]
-  })
-  return { values: {}, optionMessages }
 }
 
 async function verify(
@@ -190,7 +170,6 @@ function entryOf(
   labels: Labels,
 ): ManifestFile {
   const told = format.readings.flatMap((id) => docs.get(id) ?? [])
-  const { pages, minutes } = rendered.measures
   const left = countWords(rendered.left ?? [])
   return {
     format: format.id,
@@ -202,8 +181,7 @@ function entryOf(
     words: countWords(told.flatMap((doc) => textsOf(doc))),
     ...(left === 0 ? {} : { wordsLeft: left }),
     parity,
-    ...(pages === undefined ? {} : { pages }),
-    ...(minutes === undefined ? {} : { minutes }),
+    ...rendered.measures,
   }
 }
 

@@ -5,6 +5,7 @@ import { buildEditions } from '../build.js'
 import { editionsIn } from '../charter/index.js'
 import { nearest } from '../doc/nearest.js'
 import { formats } from '../formats/index.js'
+import type { Setting } from '../formats/options.js'
 import { loadContent, openOutput, ownTemplates, publishEdition, publishIndex } from '../io/index.js'
 import type { Message } from '../model/message.js'
 import type { Sources } from '../model/sources.js'
@@ -12,6 +13,7 @@ import { CommandError } from './command-error.js'
 import { messageLines, unique } from './messages.js'
 import type { BuildOutcome } from './outcome.js'
 import { Progress } from './progress.js'
+import { settingsOf } from './settings.js'
 import { resultTable } from './table.js'
 
 interface BuildCommand {
@@ -19,6 +21,7 @@ interface BuildCommand {
   readonly output: string
   readonly editions?: readonly string[]
   readonly formats?: readonly string[]
+  readonly settings: readonly Setting[]
   readonly verify: boolean
   readonly json: boolean
   readonly quiet: boolean
@@ -56,11 +59,13 @@ function parse(words: readonly string[]): BuildCommand {
   for (const name of wanted ?? []) checkFormat(name)
   if (wanted?.length === 0)
     throw new CommandError('--formats needs the name of a format, such as large-print-pdf.')
+  const settings = settingsOf(values.set ?? [], wanted)
   return {
     content: resolve(values.content ?? 'content'),
     output: resolve(values.output ?? 'output'),
     ...(positionals.length === 0 ? {} : { editions: positionals }),
     ...(wanted === undefined ? {} : { formats: wanted }),
+    settings,
     verify: values['no-verify'] !== true,
     json: values.json === true,
     quiet: values.quiet === true,
@@ -76,13 +81,15 @@ function readArguments(words: readonly string[]) {
         content: { type: 'string' },
         output: { type: 'string' },
         formats: { type: 'string' },
+        set: { type: 'string', multiple: true },
         'no-verify': { type: 'boolean' },
         json: { type: 'boolean' },
         quiet: { type: 'boolean' },
       },
     })
-  } catch {
-    const odd = words.find((word) => word.startsWith('-')) ?? words.join(' ')
+  } catch (problem) {
+    const named = problem instanceof Error ? /'(--?[\w-]+)/.exec(problem.message)?.[1] : undefined
+    const odd = named ?? words.find((word) => word.startsWith('-')) ?? words.join(' ')
     throw new CommandError(`"charter build" does not understand ${odd}.`)
   }
 }

@@ -17,6 +17,15 @@ Name a charter to build all its editions, or an edition to build that one.
   --formats A,B    only these formats; the others stay as they are:
                    plain-english-html, large-print-pdf, easy-read-docx,
                    screen-reader-txt, audio-script-txt
+  --set NAME=VALUE make a format in another way as well, beside the file that
+                   the front matter asks for. Give it as often as you like:
+                   large-print.size=24           16, 18, 20, 24 or 28 point
+                   large-print.paper="pale blue" white, cream, pale blue,
+                     pale green, pale pink, pale yellow or black
+                   easy-read.size=18             14, 16, 18 or 20 point, in the
+                     place of the usual file
+                   A later build without it takes that file away again. To keep
+                   a size for good, write it in the front matter.
   --no-verify      do not read the files back to prove that no word was lost
   --json           print the result for a program
   --quiet          print nothing but errors
@@ -24,6 +33,7 @@ Name a charter to build all its editions, or an edition to build that one.
   charter build
   charter build town-charter
   charter build ten-pledges-alder-bridge --formats large-print-pdf
+  charter build town-charter --set large-print.size=24
 
 It ends with 0 when all is well, with 1 when the content needs attention,
 and with 2 when the command was wrong. An edition with an error is not published:

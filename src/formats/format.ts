@@ -1,4 +1,4 @@
-import type { ZodType } from 'zod'
+import type { ZodObject } from 'zod'
 import type { Charter } from '../model/charter.js'
 import type { Doc } from '../model/doc.js'
 import type { Readback, Rendered } from '../model/files.js'
@@ -15,8 +15,8 @@ export interface Format {
   /** What it says; parity is checked against these, one after the other. */
   readonly readings: readonly [ReadingId, ...ReadingId[]]
   readonly mediaType: string
-  /** Its own block of front matter, where it has one. */
-  readonly options?: { readonly block: string; readonly schema: ZodType }
+  /** Its own block of front matter, where it has one. `paper`: the key in it that names the theme of the file. */
+  readonly options?: { readonly block: string; readonly schema: ZodObject; readonly paper?: string }
   /** Writes the file. Throws only where the program is wrong: whatever an author can do is a message. */
   render(docs: Docs, context: Context): Promise<Rendered>
   /** Gets the text back, with another library than `render` uses, or with code that shares nothing with it. */

@@ -28,7 +28,7 @@ export async function publishEdition(
       text('index.html', page),
       text('manifest.json', `${JSON.stringify(manifest, null, 2)}\n`),
     ])
-    if (everyFormat) await removeStale(folder, old, manifest)
+    await removeStale(folder, old, manifest)
     return []
   } catch (problem) {
     return [refusal(folder, problem)]
@@ -60,12 +60,17 @@ function text(name: string, content: string) {
   return { name, bytes: new TextEncoder().encode(content) }
 }
 
-/** The old manifest's formats, with those that were made anew in their places. */
+/** The old manifest's formats, with those that were made anew in their places: a format's files are of one build. */
 function merge(old: Manifest | undefined, fresh: Manifest): Manifest {
-  const made = new Map(fresh.files.map((file) => [file.format, file]))
-  const kept = (old?.files ?? []).map((file) => made.get(file.format) ?? file)
-  const added = fresh.files.filter(({ format }) => !kept.some((file) => file.format === format))
-  return { ...fresh, files: [...kept, ...added] }
+  const made = new Set(fresh.files.map(({ format }) => format))
+  const before = old?.files ?? []
+  const files = before.flatMap((file, index) => {
+    if (!made.has(file.format)) return [file]
+    const first = before.findIndex(({ format }) => format === file.format) === index
+    return first ? fresh.files.filter(({ format }) => format === file.format) : []
+  })
+  const added = fresh.files.filter(({ format }) => !files.some((file) => file.format === format))
+  return { ...fresh, files: [...files, ...added] }
 }
 
 const REASONS: Readonly<Record<string, string>> = {

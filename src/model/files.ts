@@ -13,10 +13,14 @@ export interface Rendered {
   readonly messages: readonly Message[]
 }
 
-/** How long a file is, in what a reader counts. */
+/** How long a file is and how large its type, in what a reader counts. */
 export interface Measures {
   readonly pages?: number
   readonly minutes?: number
+  /** The size of the type, where it is what sets the file apart. */
+  readonly points?: number
+  /** The paper that it is drawn on, where that is not white. */
+  readonly paper?: string
 }
 
 /** What a file says, found by other code than wrote it. */
@@ -47,7 +51,7 @@ export interface OutputFile {
 export type ParityResult = 'whole' | 'broken' | 'not checked'
 
 /** What is known of one file that a build wrote: an entry of `manifest.json`. */
-export interface ManifestFile {
+export interface ManifestFile extends Measures {
   readonly format: string
   readonly title: string
   readonly name: string
@@ -59,8 +63,6 @@ export interface ManifestFile {
   /** Words of the reading that this kind of file can not hold; absent when it holds them all. */
   readonly wordsLeft?: number
   readonly parity: ParityResult
-  readonly pages?: number
-  readonly minutes?: number
 }
 
 /** `output/<edition>/manifest.json`: all that the site needs to know of an edition. */

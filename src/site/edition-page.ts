@@ -58,11 +58,16 @@ function lineOf(file: ManifestFile, manifest: Manifest, labels: Labels) {
   return {
     url: encodeURIComponent(file.name),
     title: file.title,
-    what: labels(`site.what.${file.format}`),
+    what: whatItDoes(file, labels),
     file: sayFile(file, labels),
     checked: sayChecked(file, labels),
     state: stateOf(file, manifest, labels),
   }
+}
+
+function whatItDoes({ format, points = 18, paper }: ManifestFile, labels: Labels): string {
+  if (paper === undefined) return labels(`site.what.${format}`, { points })
+  return labels(`site.what on paper.${format}`, { points, paper })
 }
 
 /** How far the Easy Read of the edition is: nobody may take it for finished or tested when it is not. */

@@ -20,7 +20,7 @@ export function manifest(changes: Partial<Manifest> = {}): Manifest {
         bytes: 45_120,
         mediaType: 'text/html',
       }),
-      file(edition, 'large-print-pdf', 'Large print', { bytes: 1_249_000, pages: 24 }),
+      file(edition, 'large-print-pdf', 'Large print', { bytes: 1_249_000, pages: 24, points: 18 }),
       file(edition, 'easy-read-docx', 'Easy Read', { bytes: 999_600, words: 870 }),
       file(edition, 'screen-reader-txt', 'Text for screen readers', { bytes: 310 }),
       file(edition, 'audio-script-txt', 'Audio script', { bytes: 23_000, minutes: 1 }),

@@ -4,7 +4,9 @@ import { styleFor } from './style.js'
 
 const SIZES = ['14', '16', '18', '20'] as const
 /** Values come as they are typed. What else stands in the block belongs to the reading. */
-const options = z.object({ size: z.enum(SIZES).default('16') })
+const options = z.object({
+  size: z.enum(SIZES, { error: 'is none of 14, 16, 18 and 20.' }).default('16'),
+})
 
 /**
  * Easy Read as a Word document: a picture beside each statement, and slots that a group can fill. 16 pt unless the

@@ -4,11 +4,20 @@ import { largePrintStyle } from './style.js'
 
 /** Body sizes in pt: 16 is the least that counts as large print (LP2); more is made when someone asks (LP5). */
 const SIZES = ['16', '18', '20', '24', '28'] as const
+const USUAL = '18'
 
 /** The values as they are typed. What is said of a wrong one follows its name. */
 const schema = z
-  .object({ size: z.enum(SIZES, { error: 'is none of 16, 18, 20, 24 and 28.' }).default('18') })
-  .catchall(z.unknown().refine(() => false, 'is not known; large print has "size".'))
+  .object({
+    size: z.enum(SIZES, { error: 'is none of 16, 18, 20, 24 and 28.' }).default(USUAL),
+    /** The name of a theme, or `white` or `black`. */
+    paper: z
+      .string({ error: 'has to be the name of a paper, such as cream.' })
+      .trim()
+      .toLowerCase()
+      .default('white'),
+  })
+  .catchall(z.unknown().refine(() => false, 'is not known; large print has "size" and "paper".'))
 
 /** Large print on A4, 18 point unless the front matter says otherwise, tagged for those who listen as well. */
 export const largePrintPdf: Format = {
@@ -16,16 +25,17 @@ export const largePrintPdf: Format = {
   title: 'large print.title',
   readings: ['plain-english'],
   mediaType: 'application/pdf',
-  options: { block: 'large print', schema },
+  options: { block: 'large print', schema, paper: 'paper' },
 
   async render(docs: Docs, context: Context) {
     const doc = docs.get('plain-english')
     if (doc === undefined) throw new Error('Large print needs the plain English reading.')
     const { edition, labels, theme } = context
-    const size = Number(schema.parse(context.options ?? {}).size)
+    const options = schema.parse(context.options ?? {})
+    const size = Number(options.size)
     const { writePdf } = await import('../../media/pdf/pdf.js')
     const author = edition.facts.organisation?.value
-    return writePdf(doc, {
+    const rendered = await writePdf(doc, {
       style: largePrintStyle(size, theme),
       labels,
       subtitle: labels('large print.subtitle', { size }),
@@ -35,12 +45,24 @@ export const largePrintPdf: Format = {
       file: edition.file,
       asset: context.asset,
     })
+    const paper = options.paper !== 'white' ? theme.name : undefined
+    const measures = { ...rendered.measures, points: size, ...(paper === undefined ? {} : { paper }) }
+    return { ...rendered, measures, ...variantOf(options) }
   },
 
   async read(bytes: Uint8Array) {
     const { readPdf } = await import('../../media/pdf/read.js')
     return readPdf(bytes)
   },
+}
+
+/** Another size than the usual one, and another paper than white, are in the name of the file: `24-pale-blue`. */
+function variantOf({ size, paper }: { readonly size: string; readonly paper: string }): {
+  readonly variant?: string
+} {
+  const words = paper.split(/[^\p{L}\p{N}]+/u)
+  const parts = [...(size === USUAL ? [] : [size]), ...(paper === 'white' ? [] : words)]
+  return parts.length === 0 ? {} : { variant: parts.filter((part) => part !== '').join('-') }
 }
 
 /** The edition's own date is the only clock: a year, a month or a day. */

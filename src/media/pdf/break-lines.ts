@@ -1,6 +1,6 @@
 import LineBreaker from 'linebreak'
 import { graphemes } from './graphemes.js'
-import { insideFact } from './keep-together.js'
+import { addressBreaks, insideFact, isAddress } from './keep-together.js'
 import type { Paragraph } from './paragraph.js'
 
 /** A line as the part of a paragraph that stands on it, with the spaces at its end. */
@@ -13,6 +13,8 @@ export interface LineRange {
 interface Part extends LineRange {
   /** Whether the line ends after it. */
   readonly ends: boolean
+  /** Whether a line begins with it. */
+  readonly begins?: boolean
 }
 
 /** Longer than any line: not worth measuring. */
@@ -36,7 +38,7 @@ export function breakLines(paragraph: Paragraph, width: number): LineRange[] {
   for (const part of refine(partsOf(text), paragraph, width)) {
     const solid = solidEnd(text, part)
     const need = part.end - part.start > LONG ? width + 1 : paragraph.width(part.start, solid)
-    if (used + need > width && end > start) endLine()
+    if ((part.begins === true || used + need > width) && end > start) endLine()
     if (need > width) {
       const pieces = shatter(paragraph, part, width)
       for (const piece of pieces.slice(0, -1)) {
@@ -84,12 +86,20 @@ function* refine(parts: readonly Part[], paragraph: Paragraph, width: number): G
     const long = slice.length > LONG || paragraph.width(part.start, solidEnd(paragraph.text, part)) > width
     if (!long) yield part
     else {
-      for (const inner of partsOf(slice, false)) {
+      for (const inner of isAddress(slice) ? partsOfAddress(slice) : partsOf(slice, false)) {
         const [start, end] = [part.start + inner.start, part.start + inner.end]
-        yield { start, end, ends: part.ends && end === part.end }
+        yield { ...inner, start, end, ends: part.ends && end === part.end }
       }
     }
   }
+}
+
+/** The parts of a long address. It begins on a line of its own, so that it is broken as seldom as can be. */
+function partsOfAddress(address: string): Part[] {
+  const places = [0, ...addressBreaks(address), address.length]
+  return places.slice(1).map((end, index) => {
+    return { start: places[index] ?? 0, end, ends: false, begins: index === 0 }
+  })
 }
 
 function solidEnd(text: string, part: LineRange): number {

@@ -27,6 +27,9 @@ export interface LinePiece {
   readonly face: Face
   readonly size: number
   readonly width: number
+  /** From the left of the line: pieces stand in the order in which they are read. */
+  readonly at: number
+  readonly rightToLeft: boolean
   readonly run: Run
   /** Whether the run begins with it. */
   readonly opens: boolean

@@ -20,6 +20,11 @@ const REGULAR = ['atkinson-regular', 'noto-sans-regular']
 const BOLD = ['atkinson-bold', 'noto-sans-bold']
 const SYMBOLS = ['noto-sans-math', 'noto-sans-symbols', 'noto-sans-symbols-2']
 const EMOJI = 'noto-emoji'
+/** Fonts of the letters that run from right to left. */
+const RIGHT_TO_LEFT = [
+  { script: /\p{Script=Arab}/u, regular: 'noto-sans-arabic-regular', bold: 'noto-sans-arabic-bold' },
+  { script: /\p{Script=Hebr}/u, regular: 'noto-sans-hebrew-regular', bold: 'noto-sans-hebrew-bold' },
+]
 
 const parsed = new WeakMap<Uint8Array, Font>()
 
@@ -45,9 +50,7 @@ export async function openFonts(asset: (name: string) => Uint8Array): Promise<Fo
     faceFor(grapheme, bold, emoji) {
       const key = `${bold ? 'b' : 'r'}${emoji ? 'e' : 't'}${grapheme}`
       if (found.has(key)) return found.get(key)
-      const chain = [...(bold ? BOLD : REGULAR), ...SYMBOLS]
-      const names = emoji ? [EMOJI, ...chain] : [...chain, EMOJI]
-      const name = names.find((candidate) => has(face(candidate).font, grapheme))
+      const name = chainFor(grapheme, bold, emoji).find((candidate) => has(face(candidate).font, grapheme))
       const chosen = name === undefined ? undefined : face(name)
       found.set(key, chosen)
       return chosen
@@ -57,6 +60,15 @@ export async function openFonts(asset: (name: string) => Uint8Array): Promise<Fo
       return true
     },
   }
+}
+
+/** The names of the fonts in which a grapheme is looked for. */
+function chainFor(grapheme: string, bold: boolean, emoji: boolean): readonly string[] {
+  const own = RIGHT_TO_LEFT.find(({ script }) => script.test(grapheme))
+  if (own !== undefined) return [bold ? own.bold : own.regular]
+  const marks = RIGHT_TO_LEFT.map((font) => (bold ? font.bold : font.regular))
+  const chain = [...(bold ? BOLD : REGULAR), ...SYMBOLS]
+  return emoji ? [EMOJI, ...chain] : [...chain, EMOJI, ...marks]
 }
 
 const basics = new WeakMap<Font, ReadonlySet<string>>()

@@ -4,13 +4,12 @@ import { graphemes } from './graphemes.js'
 import type { Run } from './runs.js'
 import type { Setting } from './setting.js'
 
-/** Scripts whose words are told as a whole, as no font of ours has them, or as they run from right to left. */
+/** Scripts whose words are told as a whole where no font of ours has them. */
 const SCRIPTS = [
   'Arab Armn Beng Bopo Deva Ethi Geor Gujr Guru Hang Hani Hebr Hira Kana Khmr Knda Laoo Mlym Mymr Nkoo Orya Sinh Syrc',
   'Taml Telu Thaa Thai Tibt',
 ].flatMap((names) => names.split(' '))
 const PATTERNS = SCRIPTS.map((name) => ({ name, pattern: new RegExp(`\\p{Script=${name}}`, 'u') }))
-const RIGHT_TO_LEFT = /\p{Script=Arab}|\p{Script=Hebr}|\p{Script=Syrc}|\p{Script=Thaa}|\p{Script=Nkoo}/u
 const JOINS_WORDS = /^[\s\p{P}\p{M}\p{Cf}\p{N}]$/u
 const WORD = /[\p{L}\p{M}\p{N}\p{Cf}'’]/u
 
@@ -34,10 +33,7 @@ export function tellMissing(runs: readonly Run[], setting: Setting): readonly Ru
 }
 
 export function drawable(fonts: FontBook, grapheme: string, run: Run): boolean {
-  return (
-    !RIGHT_TO_LEFT.test(grapheme) &&
-    (INVISIBLE.test(grapheme) || fonts.faceFor(drawn(grapheme), run.bold, run.emoji) !== undefined)
-  )
+  return INVISIBLE.test(grapheme) || fonts.faceFor(drawn(grapheme), run.bold, run.emoji) !== undefined
 }
 
 const INVISIBLE = /^[\s\p{Cf}]*$/u

@@ -7,6 +7,7 @@ import type { Measure } from './measure.js'
 import { Outline } from './outline.js'
 import { type PdfFile, useFont } from './pdf-file.js'
 import type { OpenedPicture } from './pictures.js'
+import { drawRightToLeft } from './right-to-left.js'
 import { Structure } from './structure.js'
 import { PAGE, type PdfStyle } from './style.js'
 
@@ -115,7 +116,7 @@ class Painter {
     }
     if (tag !== this.block) this.inlines.leave()
     this.block = tag
-    let x = line.x
+    const { x } = line
     for (const group of grouped(line.pieces)) {
       const [first] = group
       if (first === undefined) continue
@@ -127,37 +128,38 @@ class Painter {
         structure.content(inner.element, inner.type, () => this.pieces(group, x, baseline))
       }
       for (const piece of group) {
-        const box = { x, y, width: piece.width, height: line.height }
+        const box = { x: line.x + piece.at, y, width: piece.width, height: line.height }
         if (piece.opens && piece.run.anchor !== undefined) this.destination(piece.run.anchor, y)
         if (!piece.run.artifact) this.inlines.cover(box)
-        x += piece.width
       }
     }
   }
 
-  private pieces(pieces: readonly LinePiece[], from: number, baseline: number): void {
+  private pieces(pieces: readonly LinePiece[], left: number, baseline: number): void {
     const { file, painting } = this
     const { theme } = painting.style
-    let x = from
-    for (const { text, face, size, width, run } of pieces) {
+    for (const piece of pieces) {
+      const { text, face, size, width, run } = piece
+      const x = left + piece.at
       const colour = run.link ? theme.link : theme.ink
       useFont(file, face, size, this.fonts)
-      file.fillColor(colour).text(text, x, baseline, {
-        lineBreak: false,
-        baseline: 'alphabetic',
-        ...{ textWidth: width, wordCount: 1 },
-      })
+      file.fillColor(colour)
+      if (piece.rightToLeft) drawRightToLeft(file, piece, x, baseline)
+      else {
+        const options = { lineBreak: false, baseline: 'alphabetic' as const, textWidth: width, wordCount: 1 }
+        file.text(text, x, baseline, options)
+      }
       const shown = text.trimEnd()
       if (shown !== '' && (run.link || run.struck)) {
-        const end = x + (shown === text ? width : painting.measure(shown, face, size))
+        const inked = shown === text ? width : painting.measure(shown, face, size)
+        const start = piece.rightToLeft ? x + width - inked : x
         const y = run.struck ? baseline - size * 0.28 : baseline + size * 0.16
         file
           .lineWidth(size / 14)
-          .moveTo(x, y)
-          .lineTo(end, y)
+          .moveTo(start, y)
+          .lineTo(start + inked, y)
           .stroke(colour)
       }
-      x += width
     }
   }
 

@@ -1,3 +1,4 @@
+import { type Directions, directionsOf } from './bidi.js'
 import type { Face } from './fonts.js'
 import { graphemes } from './graphemes.js'
 import { drawn, tellMissing } from './missing.js'
@@ -17,6 +18,8 @@ export interface Paragraph {
   readonly text: string
   readonly stretches: readonly Stretch[]
   readonly size: number
+  /** Which way its parts run; undefined where all of it runs from left to right. */
+  readonly directions: Directions | undefined
   /** The width in pt of the text from one place to another. */
   width(start: number, end: number): number
 }
@@ -36,6 +39,7 @@ export function prepare(runs: readonly Run[], size: number, setting: Setting): P
     text,
     stretches,
     size,
+    directions: directionsOf(text),
     width(start, end) {
       let width = 0
       for (let index = stretchAt(stretches, start); index < stretches.length; index++) {
@@ -72,7 +76,7 @@ function inFonts(run: Run, offset: number, setting: Setting): Stretch[] {
   return stretches
 }
 
-const LETTERS = /^noto-sans-(regular|bold)$/
+const LETTERS = /^noto-sans-(?:(?:arabic|hebrew)-)?(?:regular|bold)$/
 
 /** The first stretch that reaches beyond a place. */
 export function stretchAt(stretches: readonly Stretch[], place: number): number {
@@ -94,6 +98,8 @@ export function visible(text: string): string {
     .replace(/\n/g, ' ')
     .replace(/\u2011/g, '-')
     .replace(/(?!\u00a0)\p{Zs}/gu, ' ')
+  // In Arabic letters, what joins or parts them changes how they look.
+  if (/\p{Script=Arab}/u.test(text)) return shown.replace(/(?![\u200c\u200d])\p{Cf}/gu, '')
   return emoji ? shown : shown.replace(/\p{Cf}|[\ufe00-\ufe0f]/gu, '')
 }
 

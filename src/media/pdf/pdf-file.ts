@@ -1,3 +1,4 @@
+import type { Glyph } from 'fontkit'
 import type { Face } from './fonts.js'
 import { type FileFacts, PRODUCER, xmp } from './metadata.js'
 import { PAGE } from './style.js'
@@ -79,24 +80,32 @@ export function useFont(file: PdfFile, face: Face, size: number, known: Set<stri
  * no-break space, or Ω and Ω, which share a glyph, are each read back as what they are.
  */
 function keepCodePoints(font: PDFKit.EmbeddedFont): void {
-  const places = new Map<string, number>()
   font.encode = (text) => {
     const { glyphs, positions } = font.layout(text)
-    const codes = glyphs.map((glyph) => {
-      const key = `${glyph.id}:${glyph.codePoints.join()}`
-      let place = places.get(key)
-      if (place === undefined) {
-        place = font.subset.glyphs.length
-        font.subset.glyphs.push(glyph.id)
-        font.widths[place] = glyph.advanceWidth * font.scale
-        font.unicode[place] = glyph.codePoints.length > 0 ? glyph.codePoints : [ZERO_WIDTH_SPACE]
-        places.set(key, place)
-      }
-      return place.toString(16).padStart(4, '0')
-    })
-    return [codes, positions]
+    return [glyphs.map((glyph) => glyphCode(font, glyph)), positions]
   }
 }
 
-/** Stands for a glyph that adds nothing to the text, such as an accent drawn apart from its letter. */
-const ZERO_WIDTH_SPACE = 0x200b
+const places = new WeakMap<PDFKit.EmbeddedFont, Map<string, number>>()
+
+/** How the content of a page calls a glyph, in hexadecimal digits; embeds it where it is new. */
+export function glyphCode(
+  font: PDFKit.EmbeddedFont,
+  glyph: Pick<Glyph, 'id' | 'codePoints' | 'advanceWidth'>,
+): string {
+  const known = places.get(font) ?? new Map<string, number>()
+  places.set(font, known)
+  const key = `${glyph.id}:${glyph.codePoints.join()}`
+  let place = known.get(key)
+  if (place === undefined) {
+    place = font.subset.glyphs.length
+    font.subset.glyphs.push(glyph.id)
+    font.widths[place] = glyph.advanceWidth * font.scale
+    font.unicode[place] = glyph.codePoints.length > 0 ? glyph.codePoints : [WORD_JOINER]
+    known.set(key, place)
+  }
+  return place.toString(16).padStart(4, '0')
+}
+
+/** Stands for a glyph that adds nothing to the text, such as a dot drawn apart from its letter: no character, no break. */
+const WORD_JOINER = 0x2060

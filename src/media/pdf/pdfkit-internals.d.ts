@@ -11,6 +11,10 @@ declare namespace PDFKit {
       readonly glyphs: readonly import('fontkit').Glyph[]
       readonly positions: readonly unknown[]
     }
+    /** Shapes one word; positions are in thousandths of the size of the type. */
+    layoutRun(text: string): import('fontkit').GlyphRun
+    readonly id: string
+    ref(): PDFKitReference
     encode(text: string): [string[], readonly unknown[]]
   }
 

@@ -1,4 +1,4 @@
-/** The parts that we use of two libraries that come without types. */
+/** The parts that we use of three libraries that come without types. */
 
 declare module 'fontkit' {
   export interface Glyph {
@@ -8,7 +8,14 @@ declare module 'fontkit' {
   }
   export interface GlyphRun {
     readonly glyphs: readonly Glyph[]
+    readonly positions: readonly GlyphPosition[]
+    readonly direction: 'ltr' | 'rtl'
     readonly advanceWidth: number
+  }
+  export interface GlyphPosition {
+    readonly xAdvance: number
+    readonly xOffset: number
+    readonly yOffset: number
   }
   export interface Font {
     readonly postscriptName: string
@@ -22,6 +29,14 @@ declare module 'fontkit' {
     _glyphs: Record<number, Glyph | undefined>
   }
   export function create(bytes: Uint8Array): Font
+}
+
+declare module 'bidi-js' {
+  export default function createBidi(): {
+    getEmbeddingLevels(text: string, direction: 'ltr' | 'rtl'): { readonly levels: Uint8Array }
+    /** Null where a character has no mirror image. */
+    getMirroredCharacter(character: string): string | null
+  }
 }
 
 declare module 'linebreak' {

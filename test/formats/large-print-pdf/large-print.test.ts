@@ -94,7 +94,7 @@ describe('large print', () => {
   it.each([
     ['size', '12', 'is none of 16, 18, 20, 24 and 28.'],
     ['size', 'big', 'is none of 16, 18, 20, 24 and 28.'],
-    ['sise', '18', 'is not known; large print has "size".'],
+    ['sise', '18', 'is not known; large print has "size" and "paper".'],
   ])('refuses %s: %s, and says why', (key, value, message) => {
     const issues = largePrintPdf.options?.schema.safeParse({ [key]: value }).error?.issues
     expect(issues).toMatchObject([{ path: [key], message }])

@@ -53,6 +53,22 @@ describe('a paragraph in lines', () => {
   it.each([
     ['a phone number', 'Ring us on any day at', '01632 960 123'],
     ['an email', 'Write to us at any time,', 'working-together@example.org'],
+    ['a phone number in brackets', 'Ring us on any day at', '(01632) 960 123'],
+    ['an international number', 'Ring us from abroad at', '+44 1632 960123'],
+    ['a date', 'We will all meet again on', '2 June 2025'],
+    ['a date with its day of the week', 'We will meet on', 'Monday 2 June 2025'],
+    ['a date as it is said', 'We will all meet again on', '2nd June'],
+    ['a date in another language', 'Spotkamy się wszyscy', '2 czerwca 2025'],
+    ['a date in the order of others', 'We will all meet again on', 'June 2, 2025'],
+    ['a month', 'This charter will be looked at in', 'October 2027'],
+    ['a number with its unit', 'We will answer your letter within', '10 working days'],
+    ['a distance', 'The hall is no further away than', '2.5 miles'],
+    ['a number of people', 'The charter was written by', '1,200 people'],
+    ['a share', 'The money that was spent is', '45 %'],
+    ['a sum', 'The work of all of us is worth', '£2.5 million'],
+    ['a time', 'The doors of the hall open at', '9.30 am'],
+    ['a postcode', 'Write to us all in this town at', 'ZZ1 1ZZ'],
+    ['a house', 'You will find all of us at', '12 Invented'],
     ['a word with a hyphen', 'We all believe that', 'co-production'],
     ['a web address', 'Everything is to be found at', 'https://example.org/a/b-c'],
   ])('keeps %s on one line', (_, before, fact) => {
@@ -90,5 +106,29 @@ describe('letters as a reader sees them', () => {
     expect([...graphemes(text)].map((letter) => letter.text)).toEqual(
       [...segmenter.segment(text)].map(({ segment }) => segment),
     )
+  })
+
+  it('breaks an address that no line can hold between its parts alone, beginning on a line of its own', () => {
+    const address =
+      'https://www.example.org/larchester/care-partnership/places-to-meet/search?lift=yes&loop=yes'
+    const lines = linesOf(320, `Places to meet: ${address} and more.`)
+    expect(lines).toEqual([
+      'Places to meet: ',
+      'https://www.example.org/larchester/',
+      'care-partnership/places-to-meet/search',
+      '?lift=yes&loop=yes and more.',
+    ])
+  })
+
+  it('breaks an address that one line can hold nowhere', () => {
+    const address = 'https://www.example.org/larchester/care'
+    expect(linesOf(360, `You will find all of it at ${address} today.`)[1]).toBe(`${address} `)
+  })
+
+  it('does not take a year for a number with a unit', () => {
+    const ends = [180, 190, 200, 210, 220, 230, 240].flatMap((width) =>
+      linesOf(width, 'What the town did in 2024 mattered').map((line) => line.trim().split(' ').at(-1)),
+    )
+    expect(ends).toContain('2024')
   })
 })
