@@ -6,7 +6,7 @@ import { countWords, textsOf } from './doc/words.js'
 import type { Docs, Format } from './formats/format.js'
 import { formats as allFormats, fileName } from './formats/index.js'
 import type { Charter } from './model/charter.js'
-import type { Manifest, ManifestFile, OutputFile, ParityResult, Rendered } from './model/files.js'
+import type { Manifest, ManifestFile, OutputFile, ParityResult, Rendered, Sibling } from './model/files.js'
 import type { Labels } from './model/labels.js'
 import type { Message } from './model/message.js'
 import type { PictureLibrary } from './model/pictures.js'
@@ -90,7 +90,9 @@ async function buildCharter(
     messages.push(...optionMessages)
     const asset = (name: string) =>
       name.startsWith(CONTENT) ? contentFile(name, sources) : options.asset(name)
-    const rendered = await format.render(docs, { edition: charter, options: values, labels, theme, asset })
+    const siblings = siblingsOf(format, charter, labels)
+    const context = { edition: charter, options: values, labels, theme, siblings, asset }
+    const rendered = await format.render(docs, context)
     messages.push(...rendered.messages)
     const parity = await verify(format, docs, rendered, charter, options, messages)
     const name = fileName(charter.id, format, rendered.variant)
@@ -141,6 +143,16 @@ function themeOf(
       },
     ],
   }
+}
+
+/** The files of an edition in every format but one, whether or not they are made this time. */
+function siblingsOf(format: Format, charter: Charter, labels: Labels): Sibling[] {
+  return allFormats
+    .filter((other) => other !== format)
+    .map((other) => ({
+      title: labels(other.title),
+      name: fileName(charter.id, other, other.variant?.(optionsOf(other, charter).values)),
+    }))
 }
 
 function optionsOf(format: Format, { facts }: Charter): { values: unknown; optionMessages: Message[] } {

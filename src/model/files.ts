@@ -44,6 +44,13 @@ export interface OutputFile {
   readonly bytes: Uint8Array
 }
 
+/** Another file of the same edition, in the same folder. */
+export interface Sibling {
+  /** Its name for readers: `Large print`. */
+  readonly title: string
+  readonly name: string
+}
+
 export type ParityResult = 'whole' | 'broken' | 'not checked'
 
 /** What is known of one file that a build wrote: an entry of `manifest.json`. */

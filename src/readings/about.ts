@@ -83,8 +83,11 @@ function partner(name: Entry, kind: Entry | undefined): Inline[] {
 function bslFilm(film: Charter['facts']['bsl'], labels: Labels): Block[] {
   if (film === undefined) return []
   const words = text(labels('bsl.film'), film.link.at)
+  const isLink = /^https?:\/\//i.test(film.link.value)
   return [
-    paragraph({ type: 'link', url: film.link.value, bare: false, children: [words] }),
+    paragraph(
+      isLink ? { type: 'link', url: film.link.value, bare: false, children: [words] } : entryText(film.link),
+    ),
     ...(film.subtitles?.value === 'yes' ? [paragraph(text(labels('bsl.subtitles'), film.subtitles.at))] : []),
     ...(film.checkedBy === undefined
       ? []
