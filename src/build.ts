@@ -5,6 +5,7 @@ import { sourceToReading } from './checks/parity/source-to-reading.js'
 import { countWords, textsOf } from './doc/words.js'
 import type { Docs, Format } from './formats/format.js'
 import { formats as allFormats, fileName } from './formats/index.js'
+import { manifestOf } from './manifest.js'
 import type { Charter } from './model/charter.js'
 import type { Manifest, ManifestFile, OutputFile, ParityResult, Rendered, Sibling } from './model/files.js'
 import type { Labels } from './model/labels.js'
@@ -12,8 +13,7 @@ import type { Message } from './model/message.js'
 import type { PictureLibrary } from './model/pictures.js'
 import type { Sources } from './model/sources.js'
 import type { Theme } from './model/theme.js'
-import { easyReadState, READINGS, type Reading, type ReadingId } from './readings/index.js'
-import { version } from './version.js'
+import { READINGS, type Reading, type ReadingId } from './readings/index.js'
 
 /** What a build needs beside the content: the team's own templates, loaded before. */
 export interface BuildOptions {
@@ -216,30 +216,5 @@ function entryOf(
     parity,
     ...(pages === undefined ? {} : { pages }),
     ...(minutes === undefined ? {} : { minutes }),
-  }
-}
-
-function manifestOf(charter: Charter, files: readonly ManifestFile[]): Manifest {
-  const { facts, id, family, title } = charter
-  const easyRead = easyReadState(charter)
-  const said = {
-    organisation: facts.organisation,
-    place: facts.place,
-    date: facts.date,
-    review: facts.review,
-  }
-  return {
-    edition: id,
-    family,
-    title: title.words,
-    ...Object.fromEntries(
-      Object.entries(said).flatMap(([key, entry]) => (entry === undefined ? [] : [[key, entry.value]])),
-    ),
-    language: facts.language,
-    status: facts.status,
-    easyRead: easyRead.finished ? 'finished' : 'not finished',
-    easyReadTested: easyRead.tested,
-    files,
-    madeWith: `charter-press ${version}`,
   }
 }

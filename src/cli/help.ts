@@ -14,6 +14,8 @@ Name a charter to build all its editions, or an edition to build that one.
 
   --content DIR    where the charters are           (content)
   --output DIR     where the formats go             (output)
+  --templates DIR  your own pages, styles, themes, logo and labels: what is in
+                   there wins over ours, file by file
   --formats A,B    only these formats; the others stay as they are:
                    plain-english-html, large-print-pdf, easy-read-docx,
                    screen-reader-txt, audio-script-txt

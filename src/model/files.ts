@@ -83,7 +83,35 @@ export interface Manifest {
   readonly status: 'draft' | 'example' | 'published'
   readonly easyRead: 'finished' | 'not finished'
   readonly easyReadTested: boolean
+  /** The groups that tested it; absent where front matter names none. */
+  readonly easyReadTests?: readonly EasyReadTestFacts[]
+  /** The ways to reach the people behind it, in the order in which they are always given. */
+  readonly contact?: readonly EditionContact[]
+  readonly formatsOnRequest?: readonly string[]
+  /** How to ask for it, in other languages. */
+  readonly languagesOnRequest?: readonly { readonly language: string; readonly words: string }[]
+  /** Who has approved the accessibility statement, and when it was last read again. */
+  readonly statement?: StatementFacts
   readonly files: readonly ManifestFile[]
   /** `charter-press 0.1.0`. */
   readonly madeWith: string
+}
+
+export interface EasyReadTestFacts {
+  readonly group: string
+  readonly date?: string
+  readonly howMany?: string
+}
+
+export interface EditionContact {
+  /** `phone`, `email`: a name of the front matter. */
+  readonly kind: string
+  readonly value: string
+}
+
+/** Until both of the first two are there, the statement is a draft. */
+export interface StatementFacts {
+  readonly approvedBy?: string
+  readonly approvedOn?: string
+  readonly reviewed?: string
 }
