@@ -7,6 +7,7 @@ import type { Docs, Format } from './formats/format.js'
 import { formats as allFormats, fileName } from './formats/index.js'
 import { manifestOf } from './manifest.js'
 import type { Charter } from './model/charter.js'
+import type { Doc } from './model/doc.js'
 import type { Manifest, ManifestFile, OutputFile, ParityResult, Rendered, Sibling } from './model/files.js'
 import type { Labels } from './model/labels.js'
 import type { Message } from './model/message.js'
@@ -28,6 +29,8 @@ export interface BuildOptions {
   readonly formats?: readonly string[]
   /** Whether to read every file back and prove that no word was lost: yes, unless it says no. */
   readonly verify?: boolean
+  /** Puts what is to be said of the source into the readings, for whoever writes it. The words are then not those of the charter. */
+  readonly annotate?: (doc: Doc, messages: readonly Message[], labels: Labels) => Doc
   /** Is told what is being made, for a person who waits. */
   readonly onProgress?: (edition: string, format: string) => void
 }
@@ -79,9 +82,10 @@ async function buildCharter(
   if (options.verify !== false) {
     for (const [id, reading] of readings) messages.push(...sourceToReading(charter, reading, id))
   }
-  const docs: Docs = new Map([...readings].map(([id, { doc }]) => [id, doc]))
   const { theme, themeMessages } = themeOf(charter, options.themes)
   messages.push(...themeMessages)
+  const annotate = options.annotate ?? ((doc) => doc)
+  const docs: Docs = new Map([...readings].map(([id, { doc }]) => [id, annotate(doc, messages, labels)]))
   const files: OutputFile[] = []
   const entries: ManifestFile[] = []
   for (const format of formats) {
