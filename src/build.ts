@@ -8,15 +8,16 @@ import type { Docs, Format } from './formats/format.js'
 import { formats as allFormats, fileName } from './formats/index.js'
 import { optionSets, type Setting } from './formats/options.js'
 import { themeOf, themeOfFile } from './formats/themes.js'
+import { manifestOf } from './manifest.js'
 import type { Charter } from './model/charter.js'
-import type { Manifest, ManifestFile, OutputFile, ParityResult, Rendered } from './model/files.js'
+import type { Doc } from './model/doc.js'
+import type { Manifest, ManifestFile, OutputFile, ParityResult, Rendered, Sibling } from './model/files.js'
 import type { Labels } from './model/labels.js'
 import type { Message } from './model/message.js'
 import type { PictureLibrary } from './model/pictures.js'
 import type { Sources } from './model/sources.js'
 import type { Theme } from './model/theme.js'
-import { easyReadState, READINGS, type Reading, type ReadingId } from './readings/index.js'
-import { version } from './version.js'
+import { READINGS, type Reading, type ReadingId } from './readings/index.js'
 
 /** What a build needs beside the content: the team's own templates, loaded before. */
 export interface BuildOptions {
@@ -33,6 +34,8 @@ export interface BuildOptions {
   readonly settings?: readonly Setting[]
   /** Whether to read every file back and prove that no word was lost: yes, unless it says no. */
   readonly verify?: boolean
+  /** Puts what is to be said of the source into the readings, for whoever writes it. The words are then not those of the charter. */
+  readonly annotate?: (doc: Doc, messages: readonly Message[], labels: Labels) => Doc
   /** Is told what is being made, for a person who waits. */
   readonly onProgress?: (edition: string, format: string) => void
 }
@@ -84,9 +87,10 @@ async function buildCharter(
   if (options.verify !== false) {
     for (const [id, reading] of readings) messages.push(...sourceToReading(charter, reading, id))
   }
-  const docs: Docs = new Map([...readings].map(([id, { doc }]) => [id, doc]))
   const usual = themeOf(charter, options.themes)
   messages.push(...usual.messages, ...checkContrast(usual.theme, usual.place))
+  const annotate = options.annotate ?? ((doc) => doc)
+  const docs: Docs = new Map([...readings].map(([id, { doc }]) => [id, annotate(doc, messages, labels)]))
   const asset = (name: string) =>
     name.startsWith(CONTENT) ? contentFile(name, sources) : options.asset(name)
   const made = new Map<string, { readonly file: OutputFile; readonly entry: ManifestFile }>()
@@ -97,11 +101,12 @@ async function buildCharter(
       options.onProgress?.(charter.id, format.id)
       const { theme, place, values, messages: own } = themeOfFile(format, set, charter, usual, options.themes)
       messages.push(...own, ...(theme === usual.theme ? [] : checkContrast(theme, place)))
-      const context = { edition: charter, options: values, labels, theme, asset }
+      const siblings = siblingsOf(format, charter, labels)
+      const context = { edition: charter, options: values, labels, theme, siblings, asset }
       const rendered = await format.render(docs, context)
       messages.push(...rendered.messages)
       const parity = await verify(format, docs, rendered, charter, options, messages)
-      const name = fileName(charter.id, format, rendered.variant)
+      const name = fileName(charter.id, format, values)
       // A setting that changes nothing in the name takes the place of the file that the front matter asks for.
       made.set(name, {
         file: { name, bytes: rendered.bytes },
@@ -136,6 +141,16 @@ function tellAll(
 ): ReadonlyMap<ReadingId, Reading> {
   const ids = new Set(formats.flatMap(({ readings }) => [...readings]))
   return new Map([...ids].map((id) => [id, READINGS[id](charter, labels)]))
+}
+
+/** The files of an edition in every format but one, whether or not they are made this time. */
+function siblingsOf(format: Format, charter: Charter, labels: Labels): Sibling[] {
+  return allFormats
+    .filter((other) => other !== format)
+    .map((other) => ({
+      title: labels(other.title),
+      name: fileName(charter.id, other, optionSets(other, charter, []).sets[0]),
+    }))
 }
 
 async function verify(
@@ -182,30 +197,5 @@ function entryOf(
     ...(left === 0 ? {} : { wordsLeft: left }),
     parity,
     ...rendered.measures,
-  }
-}
-
-function manifestOf(charter: Charter, files: readonly ManifestFile[]): Manifest {
-  const { facts, id, family, title } = charter
-  const easyRead = easyReadState(charter)
-  const said = {
-    organisation: facts.organisation,
-    place: facts.place,
-    date: facts.date,
-    review: facts.review,
-  }
-  return {
-    edition: id,
-    family,
-    title: title.words,
-    ...Object.fromEntries(
-      Object.entries(said).flatMap(([key, entry]) => (entry === undefined ? [] : [[key, entry.value]])),
-    ),
-    language: facts.language,
-    status: facts.status,
-    easyRead: easyRead.finished ? 'finished' : 'not finished',
-    easyReadTested: easyRead.tested,
-    files,
-    madeWith: `charter-press ${version}`,
   }
 }

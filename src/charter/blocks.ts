@@ -2,6 +2,7 @@ import type { List as MdList, ListItem as MdListItem, Table as MdTable, RootCont
 import type { Block, Inline, ListItem, TableRow } from '../model/doc.js'
 import { showEscapedBraces } from '../source/markdown.js'
 import { type Conversion, placeOf, say } from './conversion.js'
+import { splitEmoji } from './emoji.js'
 import { groupByLanguage, Marked, readHtml } from './html.js'
 import { reportHtml, toInlines } from './inlines.js'
 
@@ -99,7 +100,7 @@ function htmlBlock(html: string, at: Block['at'] & object, conversion: Conversio
     .split(/\s*\n\s*/)
   const children = lines.flatMap((value, index): Inline[] => [
     ...(index === 0 ? [] : [{ type: 'break' as const, at }]),
-    { type: 'text', value: value.replace(/\s+/g, ' '), at },
+    ...splitEmoji(value.replace(/\s+/g, ' '), at),
   ])
   return [{ type: 'paragraph', children, at }]
 }

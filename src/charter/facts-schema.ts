@@ -76,6 +76,12 @@ export const KEYS = {
   theme: text,
   variables: z.record(z.string(), text),
   site: z.object({ url: text }),
+  'accessibility statement': z.object(
+    { 'approved by': text.optional(), 'approved on': date.optional(), reviewed: date.optional() },
+    {
+      error: 'holds "approved by", "approved on" and "reviewed": each on its own line, set in by two spaces.',
+    },
+  ),
 } as const
 
 export type Key = keyof typeof KEYS
@@ -85,4 +91,5 @@ export const GROUPS: Readonly<Record<string, readonly string[]>> = {
   contact: ['name', 'phone', 'text', 'relay', 'email', 'web', 'post'],
   bsl: ['link', 'subtitles', 'checked by'],
   site: ['url'],
+  'accessibility statement': ['approved by', 'approved on', 'reviewed'],
 }

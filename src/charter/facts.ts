@@ -98,6 +98,7 @@ function factsOf(
     resources: items(usable.get('resources')).flatMap((item) => resourceOf(item)),
     easyReadTests: items(easyRead && valueAt(easyRead, ['tested with'])).flatMap((item) => testOf(item)),
     describePictures: entry(easyRead && valueAt(easyRead, ['pictures']))?.value === 'described',
+    ...statementOf(usable.get('accessibility statement')),
     ...optional('siteUrl', entry(usable.get('site') && valueAt(map, ['site', 'url']))),
     formatOptions: optionsOf(map, formatBlocks),
   }
@@ -172,6 +173,12 @@ function bslOf(value: Typed | undefined): Pick<Facts, 'bsl'> {
   const link = entry(value) ?? entry(fields(value).get('link'))
   if (link === undefined) return {}
   return { bsl: { link, ...named(fields(value), { subtitles: 'subtitles', checkedBy: 'checked by' }) } }
+}
+
+function statementOf(value: Typed | undefined): Pick<Facts, 'statement'> {
+  if (value === undefined) return {}
+  const keys = { approvedBy: 'approved by', approvedOn: 'approved on', reviewed: 'reviewed' }
+  return { statement: named(fields(value), keys) }
 }
 
 function partnerOf(item: Typed): Facts['signedBy'] {

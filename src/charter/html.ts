@@ -49,7 +49,8 @@ export function groupByLanguage<T>(
     if (html?.kind === 'open' && html.tag === tag) groups.push({ open: sibling, mark: html, items: [] })
     else if (html?.kind === 'close' && html.tag === tag && groups.length > 0) {
       const group = groups.pop()
-      if (group !== undefined) current().push(new Marked(group.mark.lang, group.mark.dir, group.items))
+      if (group !== undefined)
+        current().push(new Marked(group.open, group.mark.lang, group.mark.dir, group.items))
     } else current().push(sibling)
   }
   for (const { open, items } of groups) top.push(open, ...items)
@@ -59,6 +60,8 @@ export function groupByLanguage<T>(
 /** Siblings that a language mark encloses. */
 export class Marked<T> {
   constructor(
+    /** The opening mark. */
+    readonly open: T,
     readonly lang: string,
     readonly dir: 'ltr' | 'rtl' | undefined,
     readonly items: readonly (T | Marked<T>)[],

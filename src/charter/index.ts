@@ -7,6 +7,7 @@ import type { PictureLibrary } from '../model/pictures.js'
 import type { Sources } from '../model/sources.js'
 import { override, valueAt } from '../source/front-matter.js'
 import { readSource, type SourceDocument } from '../source/index.js'
+import { reportDeadAnchors } from './anchors.js'
 import { type Conversion, placeOf, say } from './conversion.js'
 import { contentOf, type Draft, draftOf } from './draft.js'
 import { type EditionFiles, layOver } from './editions.js'
@@ -113,13 +114,15 @@ function assemble(
     reportNoPledges(base.draft, named, base.draft.conversion, pledges.at)
   const sections = readSections(base.draft, named)
   const notes = drafts.flatMap(({ document, draft }) => footnotesOf(document, draft.conversion, base.draft))
+  const introduction = readPassage(base.draft, 1)
+  reportDeadAnchors(introduction, sections, base.draft.conversion)
   const charter: Charter = {
     id: edition.id,
     family: edition.family,
     file: edition.charter,
     facts,
     title,
-    introduction: readPassage(base.draft, 1),
+    introduction,
     sections,
     words: wordsOf(sections, base.draft.conversion),
     notes: new Map(notes.map(({ note }) => [note.id, note])),

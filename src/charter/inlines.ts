@@ -20,9 +20,16 @@ function convertAll(
 ): Inline[] {
   return nodes.flatMap((node): Inline[] => {
     if (!(node instanceof Marked)) return convert(node, conversion)
-    const { lang, dir, items } = node
+    const { open, lang, dir, items } = node
+    const at = placeOf(open, conversion)
     return [
-      { type: 'span', lang, ...(dir === undefined ? {} : { dir }), children: convertAll(items, conversion) },
+      {
+        type: 'span',
+        lang,
+        ...(dir === undefined ? {} : { dir }),
+        children: convertAll(items, conversion),
+        at,
+      },
     ]
   })
 }
@@ -75,7 +82,7 @@ function rawHtml(html: string, at: Inline['at'] & object, conversion: Conversion
   if (raw.kind === 'comment') return []
   reportHtml(html, raw.kind, at, conversion)
   const value = raw.kind === 'text' ? raw.value : html
-  return [{ type: 'text', value: showEscapedBraces(value).replace(/\s+/g, ' '), at }]
+  return splitEmoji(showEscapedBraces(value).replace(/\s+/g, ' '), at)
 }
 
 /** Says that HTML is shown as text, and what to do where it was meant as a language mark. */

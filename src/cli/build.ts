@@ -1,16 +1,17 @@
-import { stat } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { isAbsolute, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { type BuiltEdition, buildEditions } from '../build.js'
+import { buildEditions } from '../build.js'
 import { editionsIn } from '../charter/index.js'
 import { nearest } from '../doc/nearest.js'
 import { formats } from '../formats/index.js'
 import type { Setting } from '../formats/options.js'
-import { loadContent, openOutput, ownTemplates, publishEdition, publishIndex } from '../io/index.js'
+import { openOutput, publishEdition, publishIndex } from '../io/index.js'
 import type { Message } from '../model/message.js'
 import type { Sources } from '../model/sources.js'
 import { CommandError } from './command-error.js'
+import { loadFolder, loadTemplates } from './folders.js'
 import { messageLines, unique } from './messages.js'
+import type { BuildOutcome } from './outcome.js'
 import { Progress } from './progress.js'
 import { settingsOf } from './settings.js'
 import { resultTable } from './table.js'
@@ -18,6 +19,7 @@ import { resultTable } from './table.js'
 interface BuildCommand {
   readonly content: string
   readonly output: string
+  readonly templates?: string
   readonly editions?: readonly string[]
   readonly formats?: readonly string[]
   readonly settings: readonly Setting[]
@@ -26,25 +28,23 @@ interface BuildCommand {
   readonly quiet: boolean
 }
 
-/** An edition as it is told about: the bytes of its files are on the disk, and no longer kept. */
-export type BuildOutcome = Omit<BuiltEdition, 'files'>
-
 /** `charter build`: load, build edition by edition, publish each, then the index. Returns the exit code. */
 export async function runBuild(words: readonly string[]): Promise<number> {
   const command = parse(words)
-  const sources = await load(command.content)
+  const sources = await loadFolder(command.content)
+  const templates = loadTemplates(command.templates)
   checkEditions(command.editions, sources)
   const progress = new Progress(!command.quiet && !command.json)
   const outcomes: BuildOutcome[] = []
   const refused = await openOutput(command.output)
   if (refused.length === 0) {
     const onProgress = (edition: string, format: string) => progress.show(`${edition}: ${format}`)
-    for await (const edition of buildEditions(sources, { ...ownTemplates(), ...command, onProgress })) {
-      const messages = await publishEdition(command.output, edition, command.formats === undefined)
+    for await (const edition of buildEditions(sources, { ...templates, ...command, onProgress })) {
+      const messages = await publishEdition(command.output, edition, command.formats === undefined, templates)
       const { files: _, ...outcome } = edition
       outcomes.push({ ...outcome, messages: [...edition.messages, ...messages] })
     }
-    refused.push(...(await publishIndex(command.output)))
+    refused.push(...(await publishIndex(command.output, templates)))
   }
   progress.clear()
   report(command, outcomes, refused)
@@ -65,6 +65,7 @@ function parse(words: readonly string[]): BuildCommand {
   return {
     content: resolve(values.content ?? 'content'),
     output: resolve(values.output ?? 'output'),
+    ...(values.templates === undefined ? {} : { templates: resolve(values.templates) }),
     ...(positionals.length === 0 ? {} : { editions: positionals }),
     ...(wanted === undefined ? {} : { formats: wanted }),
     settings,
@@ -82,6 +83,7 @@ function readArguments(words: readonly string[]) {
       options: {
         content: { type: 'string' },
         output: { type: 'string' },
+        templates: { type: 'string' },
         formats: { type: 'string' },
         set: { type: 'string', multiple: true },
         'no-verify': { type: 'boolean' },
@@ -103,16 +105,6 @@ function checkFormat(name: string): void {
   throw new CommandError(
     `There is no format "${name}".${near === undefined ? '' : ` Did you mean ${near}?`}\nThe formats are: ${known.join(', ')}.`,
   )
-}
-
-async function load(folder: string): Promise<Sources> {
-  const isFolder = await stat(folder).then(
-    (facts) => facts.isDirectory(),
-    () => false,
-  )
-  if (!isFolder)
-    throw new CommandError(`There is no folder ${folder}. Name the folder of your charters with --content.`)
-  return loadContent(folder)
 }
 
 function checkEditions(names: readonly string[] | undefined, sources: Sources): void {
@@ -141,6 +133,12 @@ function report(command: BuildCommand, outcomes: readonly BuildOutcome[], refuse
     return
   }
   const shown = command.quiet ? messages.filter(({ level }) => level === 'error') : messages
-  process.stderr.write(messageLines(shown, process.stderr.columns))
+  process.stderr.write(messageLines(shown, process.stderr.columns, pathTo(command.content)))
   if (!command.quiet) process.stdout.write(resultTable(outcomes, command.output))
+}
+
+/** The way to a folder from here, where it lies below; nothing where it lies elsewhere. */
+function pathTo(folder: string): string {
+  const path = relative(process.cwd(), folder)
+  return path === '' || path.startsWith('..') || isAbsolute(path) ? '' : `${path}/`
 }

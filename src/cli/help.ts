@@ -1,10 +1,11 @@
 export const help = `Charter Press makes a charter into every format that a reader may need.
 
   charter build        make the formats and put them into a folder to publish
+  charter preview      show the formats in a browser while you write
   charter --help       this page
   charter --version    which version this is
 
-To learn more about building:  charter build --help
+To learn more:  charter build --help  or  charter preview --help
 `
 
 export const buildHelp = `charter build [CHARTER-OR-EDITION...] [options]
@@ -14,6 +15,8 @@ Name a charter to build all its editions, or an edition to build that one.
 
   --content DIR    where the charters are           (content)
   --output DIR     where the formats go             (output)
+  --templates DIR  your own pages, styles, themes, logo and labels: what is in
+                   there wins over ours, file by file
   --formats A,B    only these formats; the others stay as they are:
                    plain-english-html, large-print-pdf, easy-read-docx,
                    screen-reader-txt, audio-script-txt
@@ -38,4 +41,18 @@ Name a charter to build all its editions, or an edition to build that one.
 It ends with 0 when all is well, with 1 when the content needs attention,
 and with 2 when the command was wrong. An edition with an error is not published:
 what was published of it before stays as it was.
+`
+
+export const previewHelp = `charter preview [options]
+
+Shows every charter of the content folder in a browser, on this computer alone. When you save
+a source, a picture, a template or a theme, the open page loads again where you were, with what
+is to be said about the source beside the words that it is about. Nothing is written to the disk.
+The page in plain English is made at once, the other formats when you ask for them.
+
+  --content DIR    where the charters are           (content)
+  --templates DIR  your own pages, styles, themes, logo and labels
+  --port N         where to serve it                (8000, or another when that is taken)
+
+Press Ctrl-C to stop it.
 `

@@ -10,14 +10,18 @@ export function unique(messages: readonly Message[]): Message[] {
   return [...seen.values()]
 }
 
-/** Messages for a person: errors first, each with its place, the heading it stands under, what was found and what to do. */
-export function messageLines(messages: readonly Message[], columns = 80): string {
+/**
+ * Messages for a person: errors first, each with its place, the heading it stands under, what was found and what to do.
+ * `content` is the path to the content folder, set before each place so that a terminal or an editor can open it.
+ */
+export function messageLines(messages: readonly Message[], columns = 80, content = ''): string {
   const sorted = [...messages].sort(byWeightAndPlace)
-  return sorted.map((message) => `${lines(message, Math.min(columns, 100))}\n\n`).join('')
+  return sorted.map((message) => `${lines(message, Math.min(columns, 100), content)}\n\n`).join('')
 }
 
-function lines({ place, level, heading, text }: Message, columns: number): string {
-  const where = `${place.file}:${place.line}:${place.column}`
+function lines({ place, level, rule, heading, text }: Message, columns: number, content: string): string {
+  // What the disk refuses is a folder, and has no lines.
+  const where = rule === 'output' ? place.file : `${content}${place.file}:${place.line}:${place.column}`
   const under = heading === undefined ? '' : `, under "${heading}"`
   return [
     `${level === 'error' ? 'Error' : 'Warning'}  ${where}${under}`,

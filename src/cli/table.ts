@@ -1,6 +1,6 @@
 import { relative } from 'node:path'
-import type { ManifestFile } from '../model/files.js'
-import type { BuildOutcome } from './build.js'
+import type { Manifest, ManifestFile } from '../model/files.js'
+import type { BuildOutcome } from './outcome.js'
 
 /** What a build made, as one table: a line an edition, and under it a line a file. */
 export function resultTable(outcomes: readonly BuildOutcome[], output: string): string {
@@ -8,7 +8,7 @@ export function resultTable(outcomes: readonly BuildOutcome[], output: string): 
     return 'There is no charter to build. Put one into a folder of its own: content/our-charter/charter.md\n'
   const rows = outcomes.flatMap((outcome) => [
     [heading(outcome)],
-    ...(outcome.manifest?.files ?? []).map(row),
+    ...(isPublished(outcome) ? outcome.manifest.files.map(row) : []),
   ])
   const widths = [0, 1, 2, 3, 4].map((column) =>
     Math.max(...rows.map((cells) => (cells.length === 1 ? 0 : (cells[column]?.length ?? 0)))),
@@ -17,11 +17,16 @@ export function resultTable(outcomes: readonly BuildOutcome[], output: string): 
   return `${lines.join('\n')}\n\n${summary(outcomes, output)}\n`
 }
 
-function heading({ id, manifest, messages }: BuildOutcome): string {
+function isPublished(outcome: BuildOutcome): outcome is BuildOutcome & { readonly manifest: Manifest } {
+  return outcome.manifest !== undefined && outcome.messages.every(({ level }) => level !== 'error')
+}
+
+function heading(outcome: BuildOutcome): string {
+  const { id, messages } = outcome
   const errors = messages.filter(({ level }) => level === 'error').length
   const warnings = messages.length - errors
   const notes = [
-    ...(manifest === undefined || errors > 0 ? ['not published'] : []),
+    ...(isPublished(outcome) ? [] : ['not published']),
     ...(errors > 0 ? [count(errors, 'error')] : []),
     ...(warnings > 0 ? [count(warnings, 'warning')] : []),
   ]
@@ -51,10 +56,9 @@ function align(cells: readonly string[], widths: readonly number[]): string {
 }
 
 function summary(outcomes: readonly BuildOutcome[], output: string): string {
-  const published = outcomes.filter(
-    ({ manifest, messages }) => manifest !== undefined && messages.every(({ level }) => level !== 'error'),
-  )
-  const files = published.reduce((sum, { manifest }) => sum + (manifest?.files.length ?? 0), 0)
+  const published = outcomes.filter(isPublished)
+  const files = published.reduce((sum, { manifest }) => sum + manifest.files.length, 0)
+  if (published.length === 0) return 'Nothing was published.'
   const where = relative(process.cwd(), output) || '.'
   return `${count(files, 'file')} of ${count(published.length, 'edition')} in ${where}. Open ${where}/index.html to see them.`
 }

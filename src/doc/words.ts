@@ -8,7 +8,8 @@ export function wordsOf(text: string): string[] {
   return text.normalize('NFC').replace(EMOJI, ' ').replace(INVISIBLE, '').replace(/’/g, "'").match(WORD) ?? []
 }
 
-const EMOJI = /\p{RGI_Emoji}/gv
+/** Pictographs as well as emoji: `⚠` is the same sign with and without the mark that asks for colours. */
+const EMOJI = /\p{RGI_Emoji}|[\p{Extended_Pictographic}--[©®™]]\uFE0F?/gv
 const INVISIBLE = /\p{Cf}|\uFE0F/gu
 const WORD = /[\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}\p{N}]+)*|[\p{Sc}\p{Sm}\p{So}%&@#]/gu
 

@@ -1,7 +1,7 @@
 import type { ZodObject } from 'zod'
 import type { Charter } from '../model/charter.js'
 import type { Doc } from '../model/doc.js'
-import type { Readback, Rendered } from '../model/files.js'
+import type { Readback, Rendered, Sibling } from '../model/files.js'
 import type { Labels } from '../model/labels.js'
 import type { Theme } from '../model/theme.js'
 import type { ReadingId } from '../readings/index.js'
@@ -17,6 +17,8 @@ export interface Format {
   readonly mediaType: string
   /** Its own block of front matter, where it has one. `paper`: the key in it that names the theme of the file. */
   readonly options?: { readonly block: string; readonly schema: ZodObject; readonly paper?: string }
+  /** What sets a file with these options apart in its name, where they make it another than the usual one: `24`. */
+  variant?(options: Readonly<Record<string, string>>): string | undefined
   /** Writes the file. Throws only where the program is wrong: whatever an author can do is a message. */
   render(docs: Docs, context: Context): Promise<Rendered>
   /** Gets the text back, with another library than `render` uses, or with code that shares nothing with it. */
@@ -32,6 +34,8 @@ export interface Context {
   readonly options: unknown
   readonly labels: Labels
   readonly theme: Theme
+  /** The files of the edition in the other formats, in the order in which readers are offered them. */
+  readonly siblings?: readonly Sibling[]
   /** Fonts, templates and pictures by name. Throws on a name that is not there. */
   asset(name: string): Uint8Array
 }

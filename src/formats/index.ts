@@ -2,6 +2,7 @@ import { audioScriptTxt } from './audio-script-txt/index.js'
 import { easyReadDocx } from './easy-read-docx/index.js'
 import type { Format } from './format.js'
 import { largePrintPdf } from './large-print-pdf/index.js'
+import type { Options } from './options.js'
 import { plainEnglishHtml } from './plain-english-html/index.js'
 import { screenReaderTxt } from './screen-reader-txt/index.js'
 
@@ -14,8 +15,10 @@ export const formats: readonly Format[] = [
   audioScriptTxt,
 ]
 
-/** The name of an edition's file in a format: `town-charter-large-print.pdf`, or `...-large-print-24.pdf` in a variant. */
-export function fileName(edition: string, { id }: Format, variant?: string): string {
-  const dot = id.lastIndexOf('-')
-  return `${edition}-${id.slice(0, dot)}${variant === undefined ? '' : `-${variant}`}.${id.slice(dot + 1)}`
+/** The name of an edition's file in a format: `town-charter-large-print.pdf`, or `...-large-print-24.pdf` with these options. */
+export function fileName(edition: string, format: Format, options: Options = {}): string {
+  const dot = format.id.lastIndexOf('-')
+  const variant = format.variant?.(options)
+  const name = `${edition}-${format.id.slice(0, dot)}${variant === undefined ? '' : `-${variant}`}`
+  return `${name}.${format.id.slice(dot + 1)}`
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const ATKINSON = '@expo-google-fonts/atkinson-hyperlegible-next'
@@ -21,19 +22,38 @@ const FONTS: Readonly<Record<string, string>> = {
   'resvg.wasm': '@resvg/resvg-wasm/index_bg.wasm',
 }
 
-export const TEMPLATES = new URL('../../templates/', import.meta.url)
-const cache = new Map<string, Uint8Array>()
+/** The project's own templates. */
+export const TEMPLATES = fileURLToPath(new URL('../../templates/', import.meta.url))
+
+/** Gives the bytes of a font, or of a file of the templates, by name. */
+export type AssetReader = (name: string) => Uint8Array
 
 /**
- * The bytes of a font, or of a file in `templates/`, by name; each is read once a process.
- * Throws on a name that is not there: these files are the project's own.
+ * A reader of assets that reads each once. Where a team's own templates are beside ours, its files win over ours, name by
+ * name; it is trusted. The reader throws on a name that is in neither.
  */
-export function asset(name: string): Uint8Array {
-  const known = cache.get(name)
-  if (known !== undefined) return known
-  const font = FONTS[name]
-  const url = font === undefined ? new URL(name, TEMPLATES) : new URL(import.meta.resolve(font))
-  const bytes = new Uint8Array(readFileSync(fileURLToPath(url)))
-  cache.set(name, bytes)
-  return bytes
+export function assetReader(team?: string): AssetReader {
+  const cache = new Map<string, Uint8Array>()
+  return (name) => {
+    const known = cache.get(name)
+    if (known !== undefined) return known
+    const own = team === undefined ? undefined : readIfThere(join(resolve(team), name))
+    const font = FONTS[name]
+    const path = font === undefined ? join(TEMPLATES, name) : fileURLToPath(import.meta.resolve(font))
+    const bytes = own ?? new Uint8Array(readFileSync(path))
+    cache.set(name, bytes)
+    return bytes
+  }
 }
+
+function readIfThere(path: string): Uint8Array | undefined {
+  try {
+    return new Uint8Array(readFileSync(path))
+  } catch (problem) {
+    if (problem instanceof Error && 'code' in problem && problem.code === 'ENOENT') return undefined
+    throw problem
+  }
+}
+
+/** The project's own assets. */
+export const asset: AssetReader = assetReader()

@@ -1,25 +1,41 @@
 import { parse } from 'yaml'
 import type { Labels } from '../model/labels.js'
-import { asset } from './assets.js'
+import { type AssetReader, asset } from './assets.js'
 
-const cache = new Map<string, Labels>()
+/** The labels for a language (BCP 47). */
+export type LabelsFor = (language: string) => Labels
 
 /**
- * The labels for a language (BCP 47), from `templates/labels/<language>.yaml`. A language that has no file yet gets English.
+ * Labels from `labels/<language>.yaml`, in ours and in the team's own templates: there a file need hold only the words that
+ * differ, and what it lacks comes from ours. A language that has no file yet gets English.
  */
-export function labelsFor(language: string): Labels {
-  const [code = 'en'] = language.toLowerCase().split('-')
-  const known = cache.get(code)
-  if (known !== undefined) return known
-  const labels = open(code) ?? open('en')
-  if (labels === undefined) throw new Error('templates/labels/en.yaml is missing')
-  cache.set(code, labels)
-  return labels
+export function labelsReader(own: AssetReader, team?: AssetReader): LabelsFor {
+  const cache = new Map<string, Labels>()
+  return (language) => {
+    const [code = 'en'] = language.toLowerCase().split('-')
+    const known = cache.get(code)
+    if (known !== undefined) return known
+    const english = wordsOf('en', own, team)
+    if (english.size === 0) throw new Error('templates/labels/en.yaml is missing')
+    const labels = labelsOf(code === 'en' ? english : new Map([...english, ...wordsOf(code, own, team)]))
+    cache.set(code, labels)
+    return labels
+  }
 }
 
-function open(code: string): Labels | undefined {
+/** The project's own labels. */
+export const labelsFor: LabelsFor = labelsReader(asset)
+
+/** The words of a language, ours first, the team's over them. */
+function wordsOf(code: string, own: AssetReader, team: AssetReader | undefined): Map<string, string> {
+  const words = new Map<string, string>()
+  for (const read of [own, ...(team === undefined ? [] : [team])]) flatten(open(code, read), '', words)
+  return words
+}
+
+function open(code: string, read: AssetReader): unknown {
   try {
-    return createLabels(parse(new TextDecoder().decode(asset(`labels/${code}.yaml`)), { schema: 'failsafe' }))
+    return parse(new TextDecoder().decode(read(`labels/${code}.yaml`)), { schema: 'failsafe' })
   } catch (problem) {
     if (problem instanceof Error && 'code' in problem && problem.code === 'ENOENT') return undefined
     throw problem
@@ -30,6 +46,10 @@ function open(code: string): Labels | undefined {
 export function createLabels(tree: unknown): Labels {
   const words = new Map<string, string>()
   flatten(tree, '', words)
+  return labelsOf(words)
+}
+
+function labelsOf(words: ReadonlyMap<string, string>): Labels {
   return (key, values = {}) => {
     const template = (Number(values.count) === 1 ? words.get(`${key}.one`) : undefined) ?? words.get(key)
     if (template === undefined) throw new Error(`The labels have no "${key}"`)

@@ -1,7 +1,7 @@
 import { parse } from 'yaml'
 import { z } from 'zod'
 import type { LibraryPicture, PictureLibrary } from '../model/pictures.js'
-import { asset } from './assets.js'
+import { type AssetReader, asset } from './assets.js'
 
 const entrySchema = z.object({
   'other names': z.array(z.string()).default([]),
@@ -12,12 +12,9 @@ const entrySchema = z.object({
   source: z.string(),
 })
 
-let cache: PictureLibrary | undefined
-
-/** The built-in pictures, from `templates/pictures/pictures.yaml`, by each of their names. */
-export function pictureLibrary(): PictureLibrary {
-  cache ??= readLibrary(new TextDecoder().decode(asset('pictures/pictures.yaml')))
-  return cache
+/** The built-in pictures, from `pictures/pictures.yaml` of the templates, by each of their names. */
+export function pictureLibrary(read: AssetReader = asset): PictureLibrary {
+  return readLibrary(new TextDecoder().decode(read('pictures/pictures.yaml')))
 }
 
 function readLibrary(yaml: string): PictureLibrary {

@@ -1,12 +1,11 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { BuiltEdition } from '../build.js'
-import type { Manifest } from '../model/files.js'
+import type { Manifest, OutputFile } from '../model/files.js'
 import type { Message } from '../model/message.js'
-import { editionPage, indexPage } from '../site/index.js'
-import { asset } from './assets.js'
-import { labelsFor } from './labels.js'
-import { putFiles, readManifest, readManifests, removeStale } from './publish.js'
+import { editionPage, indexPage, statementPage } from '../site/index.js'
+import { putChanged, putFiles, readManifest, readManifests, removeStale } from './publish.js'
+import { ownTemplates, type Templates } from './templates.js'
 
 /**
  * Publishes one edition into the output: its files first, then its page, and its manifest last. A build of some formats
@@ -16,16 +15,16 @@ export async function publishEdition(
   output: string,
   edition: BuiltEdition,
   everyFormat: boolean,
+  templates: Templates = ownTemplates(),
 ): Promise<Message[]> {
   if (edition.manifest === undefined) return []
   const folder = join(output, edition.id)
   try {
     const old = await readManifest(folder)
     const manifest = everyFormat ? edition.manifest : merge(old, edition.manifest)
-    const page = await editionPage(manifest, labelsFor(manifest.language), asset)
     await putFiles(folder, [
       ...edition.files,
-      text('index.html', page),
+      ...(await pagesOf(manifest, await readManifests(output), templates)),
       text('manifest.json', `${JSON.stringify(manifest, null, 2)}\n`),
     ])
     await removeStale(folder, old, manifest)
@@ -35,10 +34,31 @@ export async function publishEdition(
   }
 }
 
-/** Makes `output/index.html` from the manifests that are there. */
-export async function publishIndex(output: string): Promise<Message[]> {
+/** The page of an edition and its accessibility statement. `all` are the editions that it may lead to. */
+async function pagesOf(
+  manifest: Manifest,
+  all: readonly Manifest[],
+  { labelsFor, asset }: Templates,
+): Promise<OutputFile[]> {
+  const labels = labelsFor(manifest.language)
+  return [
+    text('index.html', await editionPage(manifest, labels, asset, all)),
+    text('accessibility.html', await statementPage(manifest, labels, asset)),
+  ]
+}
+
+/** Makes `output/index.html` from the manifests that are there, and lets editions of one charter lead to each other. */
+export async function publishIndex(
+  output: string,
+  templates: Templates = ownTemplates(),
+): Promise<Message[]> {
   try {
-    const page = await indexPage(await readManifests(output), labelsFor('en-GB'), asset)
+    const all = await readManifests(output)
+    for (const manifest of all) {
+      if (all.some(({ family, edition }) => family === manifest.family && edition !== manifest.edition))
+        await putChanged(join(output, manifest.edition), await pagesOf(manifest, all, templates))
+    }
+    const page = await indexPage(all, templates.labelsFor('en-GB'), templates.asset)
     await putFiles(output, [text('index.html', page)])
     return []
   } catch (problem) {

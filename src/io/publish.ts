@@ -22,6 +22,16 @@ export async function putFiles(folder: string, files: readonly OutputFile[]): Pr
   for (const { name } of files) await rename(join(folder, partOf(name)), join(folder, name))
 }
 
+/** As `putFiles`, but leaves alone what is there already with the same bytes. */
+export async function putChanged(folder: string, files: readonly OutputFile[]): Promise<void> {
+  const changed: OutputFile[] = []
+  for (const file of files) {
+    const there = await readFile(join(folder, file.name)).catch(() => undefined)
+    if (there === undefined || Buffer.compare(there, file.bytes) !== 0) changed.push(file)
+  }
+  if (changed.length > 0) await putFiles(folder, changed)
+}
+
 function partOf(name: string): string {
   return `.${name}.part`
 }
@@ -63,7 +73,8 @@ export async function readManifests(output: string): Promise<Manifest[]> {
     a.name < b.name ? -1 : 1,
   )) {
     const manifest = entry.isDirectory() ? await readManifest(join(output, entry.name)) : undefined
-    if (manifest !== undefined) found.push(manifest)
+    // A folder under another name than its edition's was put there by hand: no page leads to it.
+    if (manifest?.edition === entry.name) found.push(manifest)
   }
   return found
 }

@@ -1,15 +1,32 @@
 import { readdirSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
+import { themeFaults } from '../checks/theme-contrast.js'
 import { readTheme } from '../media/theme.js'
 import type { Theme } from '../model/theme.js'
-import { asset, TEMPLATES } from './assets.js'
+import { type AssetReader, asset, TEMPLATES } from './assets.js'
 
-/** The themes in `templates/themes`, by the name of their file. Throws on one that is not whole: they are the team's own. */
-export function loadThemes(): ReadonlyMap<string, Theme> {
-  const files = readdirSync(fileURLToPath(new URL('themes/', TEMPLATES))).filter((name) =>
-    name.endsWith('.yaml'),
-  )
+/**
+ * The themes in `themes/` of our templates and of the team's own, by the name of their file.
+ * Throws, in words for whoever wrote it, on one that is not whole or that readers could not read.
+ */
+export function loadThemes(read: AssetReader = asset, team?: string): ReadonlyMap<string, Theme> {
+  const files = new Set([...namesIn(TEMPLATES), ...(team === undefined ? [] : namesIn(team))])
   return new Map(
-    files.sort().map((file) => [file.slice(0, -'.yaml'.length), readTheme(asset(`themes/${file}`))]),
+    [...files].sort().map((file) => [file.slice(0, -'.yaml'.length), loadTheme(`themes/${file}`, read)]),
   )
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(join(folder, 'themes')).filter((name) => name.endsWith('.yaml'))
+  } catch {
+    return []
+  }
+}
+
+function loadTheme(name: string, read: AssetReader): Theme {
+  const theme = readTheme(read(name), name)
+  const faults = themeFaults(theme)
+  if (faults.length === 0) return theme
+  throw new Error(`${name} is too hard to read. ${faults.join(' ')}`)
 }

@@ -1,27 +1,35 @@
 import { parse } from 'yaml'
-import type { Theme } from '../model/theme.js'
+import type { Logo, Theme } from '../model/theme.js'
 
-/** Reads a theme from the YAML of a file in `templates/themes`. Throws on a colour that is missing or is not `#rrggbb`. */
-export function readTheme(file: Uint8Array): Theme {
+/**
+ * Reads a theme from the YAML of a file in `templates/themes`; `name` is what its faults call it. Throws on a colour that is
+ * missing or is not `#rrggbb`, and on a logo without an alternative.
+ */
+export function readTheme(file: Uint8Array, name = 'A theme'): Theme {
   const values: unknown = parse(new TextDecoder().decode(file), { schema: 'failsafe' })
-  const colour = (key: string) => checked(key, entryOf(values, key), /^#[0-9a-f]{6}$/i)
+  const read = (key: string, pattern: RegExp, form: string) => {
+    const value = entryOf(values, key)
+    if (typeof value === 'string' && pattern.test(value)) return value
+    throw new Error(`${name} needs "${key}" as ${form}; it has ${JSON.stringify(value)}`)
+  }
+  const colour = (key: string) => read(key, /^#[0-9a-f]{6}$/i, '#rrggbb')
+  const logo = (): Logo => {
+    const picture = read('logo', LOGO, 'the name of an .svg, .png or .jpg file beside it')
+    return { asset: `themes/${picture}`, alternative: read('logo alternative', /\S/, 'words') }
+  }
   return {
-    name: checked('name', entryOf(values, 'name'), /\S/),
+    name: read('name', /\S/, 'words'),
     ink: colour('ink'),
     paper: colour('paper'),
     link: colour('link'),
     tint: colour('tint'),
     line: colour('line'),
+    ...(entryOf(values, 'logo') === undefined ? {} : { logo: logo() }),
   }
 }
 
+const LOGO = /^[\w.-]+\.(?:svg|png|jpe?g)$/i
+
 function entryOf(values: unknown, key: string): unknown {
   return typeof values === 'object' && values !== null ? Reflect.get(values, key) : undefined
-}
-
-function checked(key: string, value: unknown, pattern: RegExp): string {
-  if (typeof value === 'string' && pattern.test(value)) return value
-  throw new Error(
-    `A theme needs "${key}" as ${key === 'name' ? 'words' : '#rrggbb'}; it has ${JSON.stringify(value)}`,
-  )
 }

@@ -101,13 +101,15 @@ export interface Fact extends Base {
 /** Something that the reader must know about this edition or this part: that it is a draft, an example, not finished. */
 export interface Notice extends Base {
   readonly type: 'notice'
-  readonly kind: 'draft' | 'example' | 'not-finished' | 'not-tested' | 'not-easy-read'
+  readonly kind: 'draft' | 'example' | 'not-finished' | 'not-tested' | 'not-easy-read' | 'warning' | 'error'
   readonly children: readonly Inline[]
 }
 
 /** Easy Read: statements, each with the slot for its picture, that stand together. */
 export interface Statements extends Base {
   readonly type: 'statements'
+  /** Whether they tell again what stands beside them, and a medium that can fold them away shows them when asked. */
+  readonly folded?: boolean
   readonly children: readonly Statement[]
 }
 

@@ -127,10 +127,18 @@ export interface Facts {
   readonly resources: readonly Resource[]
   readonly easyReadTests: readonly EasyReadTest[]
   readonly describePictures: boolean
+  /** Who approved the accessibility statement of the edition's pages. */
+  readonly statement?: StatementApproval
   readonly theme?: Entry
   readonly siteUrl?: Entry
   /** The blocks of front matter that belong to formats, by key: `large print`. */
   readonly formatOptions: ReadonlyMap<string, FormatOptions>
+}
+
+export interface StatementApproval {
+  readonly approvedBy?: Entry
+  readonly approvedOn?: Entry
+  readonly reviewed?: Entry
 }
 
 export interface Contact {

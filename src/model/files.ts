@@ -3,8 +3,6 @@ import type { Message } from './message.js'
 /** What a format made. */
 export interface Rendered {
   readonly bytes: Uint8Array
-  /** What sets the file apart in its name, where its options make it another than the usual one: `24`. */
-  readonly variant?: string
   /** The texts in it that are not the reading's: contents list, running heads, repeated table headers. */
   readonly added: readonly string[]
   /** The texts of the reading that this kind of file can not hold, each with a message that says so. */
@@ -48,6 +46,13 @@ export interface OutputFile {
   readonly bytes: Uint8Array
 }
 
+/** Another file of the same edition, in the same folder. */
+export interface Sibling {
+  /** Its name for readers: `Large print`. */
+  readonly title: string
+  readonly name: string
+}
+
 export type ParityResult = 'whole' | 'broken' | 'not checked'
 
 /** What is known of one file that a build wrote: an entry of `manifest.json`. */
@@ -78,7 +83,35 @@ export interface Manifest {
   readonly status: 'draft' | 'example' | 'published'
   readonly easyRead: 'finished' | 'not finished'
   readonly easyReadTested: boolean
+  /** The groups that tested it; absent where front matter names none. */
+  readonly easyReadTests?: readonly EasyReadTestFacts[]
+  /** The ways to reach the people behind it, in the order in which they are always given. */
+  readonly contact?: readonly EditionContact[]
+  readonly formatsOnRequest?: readonly string[]
+  /** How to ask for it, in other languages. */
+  readonly languagesOnRequest?: readonly { readonly language: string; readonly words: string }[]
+  /** Who has approved the accessibility statement, and when it was last read again. */
+  readonly statement?: StatementFacts
   readonly files: readonly ManifestFile[]
   /** `charter-press 0.1.0`. */
   readonly madeWith: string
+}
+
+export interface EasyReadTestFacts {
+  readonly group: string
+  readonly date?: string
+  readonly howMany?: string
+}
+
+export interface EditionContact {
+  /** `phone`, `email`: a name of the front matter. */
+  readonly kind: string
+  readonly value: string
+}
+
+/** Until both of the first two are there, the statement is a draft. */
+export interface StatementFacts {
+  readonly approvedBy?: string
+  readonly approvedOn?: string
+  readonly reviewed?: string
 }

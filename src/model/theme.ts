@@ -8,4 +8,13 @@ export interface Theme {
   readonly tint: string
   /** Rules, boxes and the bars beside quotations. */
   readonly line: string
+  /** Stands at the top of every page. */
+  readonly logo?: Logo
+}
+
+export interface Logo {
+  /** `themes/riverside.svg`. */
+  readonly asset: string
+  /** What it says, for those who do not see it: the name of the organisation. */
+  readonly alternative: string
 }

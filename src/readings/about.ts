@@ -72,8 +72,16 @@ function listOf(items: readonly Inline[][]): List[] {
 }
 
 function resource(words: Entry, link: Entry | undefined): Inline[] {
-  if (link === undefined || !/^(?:https?:\/\/|mailto:|tel:)/i.test(link.value)) return [entryText(words)]
-  return [{ type: 'link', url: link.value, bare: words.value === link.value, children: [entryText(words)] }]
+  if (link === undefined) return [entryText(words)]
+  const url = addressOf(link)
+  if (url === undefined) return [entryText(words), text(' ('), entryText(link), text(')')]
+  return [{ type: 'link', url, bare: words.value === link.value, children: [entryText(words)] }]
+}
+
+/** The address that a value of front matter gives, where it is one that works in a document by itself. */
+function addressOf({ value }: Entry): string | undefined {
+  if (/^www\.\S+$/i.test(value)) return `https://${value}`
+  return /^(?:https?:\/\/|mailto:|tel:|sms:)\S+$/i.test(value) ? value : undefined
 }
 
 function partner(name: Entry, kind: Entry | undefined): Inline[] {
@@ -82,9 +90,12 @@ function partner(name: Entry, kind: Entry | undefined): Inline[] {
 
 function bslFilm(film: Charter['facts']['bsl'], labels: Labels): Block[] {
   if (film === undefined) return []
-  const words = text(labels('bsl.film'), film.link.at)
+  const url = addressOf(film.link)
+  const words = text(labels('bsl.film'))
   return [
-    paragraph({ type: 'link', url: film.link.value, bare: false, children: [words] }),
+    url === undefined
+      ? paragraph(words, text(': '), entryText(film.link))
+      : paragraph({ type: 'link', url, bare: false, children: [words] }),
     ...(film.subtitles?.value === 'yes' ? [paragraph(text(labels('bsl.subtitles'), film.subtitles.at))] : []),
     ...(film.checkedBy === undefined
       ? []
@@ -95,8 +106,10 @@ function bslFilm(film: Charter['facts']['bsl'], labels: Labels): Block[] {
 /** The ways to reach the people behind a charter, in the order in which they are always given. */
 export function contactFacts(contact: Contact, labels: Labels): Facts[] {
   const phone = (entry: Entry) => [bareLink(entry, `tel:${entry.value.replace(/[^\d+]/g, '')}`)]
-  const web = (entry: Entry) =>
-    /^https?:\/\//i.test(entry.value) ? [bareLink(entry, entry.value)] : [entryText(entry)]
+  const web = (entry: Entry) => {
+    const url = addressOf(entry)
+    return url === undefined ? [entryText(entry)] : [bareLink(entry, url)]
+  }
   const rows = [
     ...fact('name', labels('contact.name'), contact.name, plainly),
     ...fact('phone', labels('contact.phone'), contact.phone, phone),

@@ -1,3 +1,4 @@
+import { anchorOf } from '../charter/anchors.js'
 import { changeBlocks, changeInlines, changeWithin } from '../doc/transform.js'
 import { walk } from '../doc/walk.js'
 import type { Charter, FootnoteText } from '../model/charter.js'
@@ -95,16 +96,8 @@ function unlinkMissing(doc: Doc): Doc {
   for (const node of walk(doc)) if (node.type === 'section' || node.type === 'pledge') ids.add(node.id)
   const unlink = (children: readonly Inline[]): Inline[] =>
     children.flatMap((child): Inline[] => {
-      const missing = child.type === 'link' && child.url.startsWith('#') && !ids.has(decodeAnchor(child.url))
+      const missing = child.type === 'link' && child.url.startsWith('#') && !ids.has(anchorOf(child.url))
       return missing ? unlink(child.children) : [changeWithin(child, unlink)]
     })
   return changeInlines(doc, unlink)
-}
-
-function decodeAnchor(url: string): string {
-  try {
-    return decodeURIComponent(url.slice(1))
-  } catch {
-    return url.slice(1)
-  }
 }

@@ -46,7 +46,8 @@ function markText(node: Text, pattern: RegExp, left: Map<string, ExplainedWord>)
     left.delete(found.toLowerCase())
     if (match.index > end) nodes.push(piece(node.value.slice(end, match.index)))
     const { meaning, abbreviation } = entry
-    nodes.push({ type: 'term', role: 'use', meaning, abbreviation, children: [piece(found)] })
+    const at = node.at === undefined ? {} : { at: node.at }
+    nodes.push({ type: 'term', role: 'use', meaning, abbreviation, children: [piece(found)], ...at })
     end = match.index + found.length
   }
   if (nodes.length === 0) return [node]

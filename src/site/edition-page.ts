@@ -2,13 +2,21 @@ import { sayDate } from '../doc/dates.js'
 import type { Manifest, ManifestFile } from '../model/files.js'
 import type { Labels } from '../model/labels.js'
 import { sayChecked, sayFile } from './measures.js'
+import { otherEditions, sayLanguage } from './other-editions.js'
 import { type Asset, wordsIn, writeSitePage } from './page.js'
+import { requestOf } from './request.js'
 
 /**
  * `output/<edition>/index.html`: what the edition is, and each of its formats with what it does for a reader, its size
- * and length, and how it was checked. Search engines are asked to leave out drafts and examples.
+ * and length, how it was checked, and which group tested it; how to ask for another; and among `all` editions those of the
+ * same charter. Search engines are asked to leave out drafts and examples.
  */
-export function editionPage(manifest: Manifest, labels: Labels, asset: Asset): Promise<string> {
+export function editionPage(
+  manifest: Manifest,
+  labels: Labels,
+  asset: Asset,
+  all: readonly Manifest[] = [],
+): Promise<string> {
   const { status } = manifest
   const isScript = (file: ManifestFile) => file.format.startsWith('audio-script-')
   const content = {
@@ -18,17 +26,22 @@ export function editionPage(manifest: Manifest, labels: Labels, asset: Asset): P
       formats: labels('site.formats'),
       about: labels('site.formats about'),
       recordings: labels('site.recordings'),
+      others: labels('site.other editions'),
+      othersAbout: labels('site.other editions about'),
+      statement: labels('site.accessibility'),
     },
     title: wordsIn(manifest.language, manifest.title, labels),
     notice: status === 'published' ? undefined : { kind: status, words: labels(`status.${status}`) },
     facts: factsOf(manifest, labels),
     formats: manifest.files.filter((file) => !isScript(file)).map((file) => lineOf(file, manifest, labels)),
     scripts: manifest.files.filter(isScript).map((file) => lineOf(file, manifest, labels)),
+    request: requestOf(manifest, labels),
+    others: otherEditions(manifest, all, labels),
   }
   return writeSitePage(
     {
       template: 'pages/edition.hbs',
-      partials: ['file'],
+      partials: ['file', 'request', 'edition-line'],
       title: manifest.title,
       hidden: status !== 'published',
       content,
@@ -44,12 +57,13 @@ interface FactLine {
 }
 
 function factsOf(manifest: Manifest, labels: Labels): FactLine[] {
-  const { organisation, place, date, review } = manifest
+  const { organisation, place, date, review, language } = manifest
   const facts: [label: string, value: string | undefined][] = [
     ['cover.organisation', organisation],
     ['cover.place', place],
     ['cover.date', date === undefined ? undefined : sayDate(date, labels)],
     ['cover.review', review === undefined ? undefined : sayDate(review, labels)],
+    ['site.language of charter', sayLanguage(language, labels)],
   ]
   return facts.flatMap(([label, value]) => (value === undefined ? [] : [{ label: labels(label), value }]))
 }
@@ -75,6 +89,16 @@ function stateOf(file: ManifestFile, manifest: Manifest, labels: Labels): string
   if (!file.format.startsWith('easy-read-')) return []
   return [
     ...(manifest.easyRead === 'finished' ? [] : [labels('easy read.not finished')]),
-    manifest.easyReadTested ? labels('site.tested') : labels('easy read.not tested'),
+    ...sayTests(manifest, labels),
   ]
+}
+
+function sayTests({ easyReadTested, easyReadTests = [] }: Manifest, labels: Labels): string[] {
+  if (easyReadTests.length === 0)
+    return [easyReadTested ? labels('site.tested') : labels('easy read.not tested')]
+  return easyReadTests.map(({ group, date }) =>
+    date === undefined
+      ? labels('easy read.tested', { group })
+      : labels('easy read.tested on', { group, date: sayDate(date, labels) }),
+  )
 }

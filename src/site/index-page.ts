@@ -1,7 +1,7 @@
-import { sayDate } from '../doc/dates.js'
 import type { Manifest } from '../model/files.js'
 import type { Labels } from '../model/labels.js'
-import { type Asset, type Words, wordsIn, writeSitePage } from './page.js'
+import { byFamilyThenNewest, type EditionLine, editionLine } from './other-editions.js'
+import { type Asset, writeSitePage } from './page.js'
 
 /**
  * `output/index.html`: the way to every edition. Published ones come first; examples and drafts stand apart and say
@@ -37,13 +37,6 @@ interface Family {
   readonly editions: readonly EditionLine[]
 }
 
-interface EditionLine {
-  readonly url: string
-  readonly title: Words
-  readonly place: string | undefined
-  readonly facts: readonly string[]
-}
-
 function groupOf(
   status: Manifest['status'],
   heading: string,
@@ -64,33 +57,5 @@ function groupOf(
 
 function familyOf(editions: readonly Manifest[], labels: Labels): Family {
   const heading = editions.length === 1 ? undefined : labels('site.family', { count: editions.length })
-  return { heading, editions: editions.map((manifest) => lineOf(manifest, labels)) }
-}
-
-function lineOf(manifest: Manifest, labels: Labels): EditionLine {
-  const { edition, title, place, organisation, date, language, files } = manifest
-  const facts = [
-    organisation,
-    date === undefined ? undefined : sayDate(date, labels),
-    labels('site.number of formats', { count: files.length }),
-  ]
-  return {
-    url: `${encodeURIComponent(edition)}/index.html`,
-    title: wordsIn(language, title, labels),
-    place: place === undefined || title.includes(place) ? undefined : place,
-    facts: facts.filter((fact) => fact !== undefined),
-  }
-}
-
-/** By code point, as sorting must be the same on every machine. */
-function byFamilyThenNewest(one: Manifest, other: Manifest): number {
-  return (
-    compare(one.family, other.family) ||
-    compare(other.date ?? '', one.date ?? '') ||
-    compare(one.edition, other.edition)
-  )
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0
+  return { heading, editions: editions.map((manifest) => editionLine(manifest, labels, '')) }
 }

@@ -1,2 +1,3 @@
 export { editionPage } from './edition-page.js'
 export { indexPage } from './index-page.js'
+export { statementPage } from './statement-page.js'

@@ -43,6 +43,7 @@ describe('the page of an edition', () => {
       'Every word written as it is spoken, with pauses marked',
       'Plain text, 23 KB, 1 minute',
       '3,214 words, all checked against the source',
+      'All charters',
     ])
   })
 
@@ -57,6 +58,7 @@ describe('the page of an edition', () => {
       'town-charter-screen-reader.txt',
       'town-charter-audio-script.txt',
       '../index.html',
+      'accessibility.html',
     ])
   })
 
@@ -67,13 +69,47 @@ describe('the page of an edition', () => {
     )
     const { date, review, place, organisation, ...bare } = manifest()
     const html = await editionPage(bare, english, asset)
-    expect(html).not.toContain('<dl>')
+    expect([...html.matchAll(/<dt>(.*?)<\/dt>/g)].map(([, label]) => label)).toEqual(['Language'])
   })
 
   it('says plainly that Easy Read is not finished and not tested', async () => {
     const { texts } = await page({ easyRead: 'not finished', easyReadTested: false })
     expect(texts).toContain('Easy Read: not finished')
     expect(texts).toContain('This Easy Read has not been tested yet by people with learning disabilities.')
+  })
+
+  it('names the groups that tested the Easy Read', async () => {
+    const easyReadTests = [{ group: 'Speak Up', date: '2025-05-12' }, { group: 'Our Voice' }]
+    const { texts } = await page({ easyReadTests })
+    expect(texts).toContain('Speak Up tested this Easy Read. Date: 12 May 2025.')
+    expect(texts).toContain('Our Voice tested this Easy Read.')
+  })
+
+  it('says how to ask for another format, whom, and in which languages', async () => {
+    const { html, texts } = await page({
+      contact: [
+        { kind: 'phone', value: '01632 960 822' },
+        { kind: 'email', value: 'a@example.org' },
+        { kind: 'web', value: 'javascript:alert(1)' },
+      ],
+      formatsOnRequest: ['braille'],
+      languagesOnRequest: [{ language: 'ur', words: 'اردو میں' }],
+    })
+    expect(texts).toEqual(expect.arrayContaining(['Ask for another format', 'braille', 'اردو میں']))
+    expect(html).toContain('<p lang="ur" dir="rtl">')
+    expect(html).toContain('href="tel:01632960822"')
+    expect(html).toContain('href="mailto:a@example.org"')
+    expect(html).not.toContain('href="javascript')
+  })
+
+  it('leads to the editions of the same charter for other places, years and languages, and to no other', async () => {
+    const one = manifest({ edition: 'p-one', family: 'p' })
+    const welsh = manifest({ edition: 'p-cy', family: 'p', title: 'Siarter', language: 'cy', date: '2024' })
+    const html = await editionPage(one, english, asset, [welsh, one, manifest()])
+    expect(html).toContain('href="../p-cy/index.html"')
+    expect(html).toMatch(/lang="cy" dir="auto">Siarter<[\s\S]*2024, Welsh, 5 formats/)
+    expect(html).not.toContain('../town-charter/')
+    expect(html).not.toContain('../p-one/')
   })
 
   it.each([

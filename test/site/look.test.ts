@@ -2,14 +2,25 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { asset } from '../../src/io/assets.js'
 import { labelsFor } from '../../src/io/labels.js'
-import { editionPage, indexPage } from '../../src/site/index.js'
+import { editionPage, indexPage, statementPage } from '../../src/site/index.js'
 import { faultsIn, LOOKS, startChromium } from '../tools/chromium.js'
 import { checkHtml } from '../tools/nu-html-checker.js'
 import { manifest, many } from './manifests.js'
 
 const english = labelsFor('en')
+const full = manifest({
+  edition: 'pledges-moss-end',
+  family: 'pledges',
+  contact: [
+    { kind: 'phone', value: '01632 960 822' },
+    { kind: 'post', value: 'Riverside Board, 1 Invented Street' },
+  ],
+  formatsOnRequest: ['braille', 'audio CD'],
+  languagesOnRequest: [{ language: 'ur', words: 'یہ دستاویز اردو میں حاصل کرنے کے لیے' }],
+})
 const pages = {
-  edition: () => editionPage(manifest(), english, asset),
+  edition: () => editionPage(full, english, asset, many),
+  statement: () => statementPage(full, english, asset),
   draft: () =>
     editionPage(
       manifest({ status: 'draft', easyRead: 'not finished', easyReadTested: false }),
@@ -29,7 +40,7 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-describe.each(['edition', 'index'] as const)('the %s page', (name) => {
+describe.each(['edition', 'statement', 'index'] as const)('the %s page', (name) => {
   it.each(LOOKS)('has no fault that a program can find: %o', async (look) => {
     expect(await faultsIn(await pages[name](), look, browser)).toEqual([])
   })

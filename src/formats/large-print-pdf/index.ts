@@ -47,22 +47,21 @@ export const largePrintPdf: Format = {
     })
     const paper = options.paper !== 'white' ? theme.name : undefined
     const measures = { ...rendered.measures, points: size, ...(paper === undefined ? {} : { paper }) }
-    return { ...rendered, measures, ...variantOf(options) }
+    return { ...rendered, measures }
+  },
+
+  /** Another size than the usual one, and another paper than white, are in the name of the file: `24-pale-blue`. */
+  variant(typed) {
+    const { size, paper } = schema.parse(typed)
+    const words = paper === 'white' ? [] : paper.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '')
+    const parts = [...(size === USUAL ? [] : [size]), ...words]
+    return parts.length === 0 ? undefined : parts.join('-')
   },
 
   async read(bytes: Uint8Array) {
     const { readPdf } = await import('../../media/pdf/read.js')
     return readPdf(bytes)
   },
-}
-
-/** Another size than the usual one, and another paper than white, are in the name of the file: `24-pale-blue`. */
-function variantOf({ size, paper }: { readonly size: string; readonly paper: string }): {
-  readonly variant?: string
-} {
-  const words = paper.split(/[^\p{L}\p{N}]+/u)
-  const parts = [...(size === USUAL ? [] : [size]), ...(paper === 'white' ? [] : words)]
-  return parts.length === 0 ? {} : { variant: parts.filter((part) => part !== '').join('-') }
 }
 
 /** The edition's own date is the only clock: a year, a month or a day. */

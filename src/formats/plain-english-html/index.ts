@@ -4,7 +4,7 @@ import type { Format } from '../format.js'
 export const plainEnglishHtml: Format = {
   id: 'plain-english-html',
   title: 'web.title',
-  readings: ['plain-english'],
+  readings: ['plain-english-with-easy-read'],
   mediaType: 'text/html',
   async render(docs, context) {
     const { renderPage } = await import('./render.js')

@@ -7,23 +7,29 @@ import { contentsOf, wordsIn } from './contents.js'
 
 /** Where the edition's other formats are listed: a page in the same folder. */
 const FORMATS_PAGE = 'index.html'
+/** What is known of how accessible the edition is: a page in the same folder. */
+const STATEMENT_PAGE = 'accessibility.html'
 
 /** The page as one file: the charter between its landmarks, with a contents list and the way to the other formats. */
 export async function renderPage(docs: Docs, context: Context): Promise<Rendered> {
-  const doc = docs.get('plain-english')
-  if (doc === undefined) throw new Error('The web page needs the reading "plain-english"')
+  const doc = docs.get('plain-english-with-easy-read')
+  if (doc === undefined) throw new Error('The web page needs the plain English reading with Easy Read.')
   const words = {
     skip: context.labels('web.skip'),
     formats: context.labels('web.other formats'),
     contents: context.labels('web.contents'),
+    statement: context.labels('web.accessibility'),
     top: context.labels('web.back to top'),
   }
+  const ways = otherWays(context)
   const contents = contentsOf(doc.children)
   const writer = htmlWriter(context)
   const { opening, body } = partsOf(doc)
   const content = {
     words,
     formats: FORMATS_PAGE,
+    statement: STATEMENT_PAGE,
+    ways,
     contents,
     opening: writer.write(opening),
     body: writer.write(body),
@@ -31,7 +37,7 @@ export async function renderPage(docs: Docs, context: Context): Promise<Rendered
   const html = await writePage(
     {
       template: 'pages/charter.hbs',
-      partials: [],
+      partials: ['ways'],
       styles: ['pages/charter.css'],
       theme: context.theme,
       lang: doc.lang,
@@ -43,12 +49,25 @@ export async function renderPage(docs: Docs, context: Context): Promise<Rendered
     (name) => context.asset(name),
   )
   const around = contents.length === 0 ? [] : [words.contents, ...wordsIn(contents)]
+  const offered = [words.formats, ...ways.map(({ title }) => title)]
   return {
     bytes: new TextEncoder().encode(html),
-    added: [words.skip, words.formats, ...around, ...writer.added, words.formats, words.top],
+    added: [words.skip, ...offered, ...around, ...writer.added, ...offered, words.statement, words.top],
     measures: {},
     messages: [],
   }
+}
+
+interface Way {
+  readonly url: string
+  readonly title: string
+}
+
+/** The other files of the edition, the film in British Sign Language first. */
+function otherWays({ edition, labels, siblings = [] }: Context): Way[] {
+  const film = edition.facts.bsl?.link.value ?? ''
+  const films = /^https?:\/\//i.test(film) ? [{ url: film, title: labels('section.bsl') }] : []
+  return [...films, ...siblings.map(({ name, title }) => ({ url: encodeURIComponent(name), title }))]
 }
 
 /** The title with what stands under it as on a cover, and the rest. */

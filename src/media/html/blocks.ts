@@ -1,17 +1,16 @@
 import type { Element, ElementContent } from 'hast'
-import { walk } from '../../doc/walk.js'
-import { inlineText, wordsOf } from '../../doc/words.js'
 import type {
   BlockHandlers,
   Facts,
-  Heading,
   Note,
   Notes,
   Pledge,
   Section,
   Statement,
+  Statements,
 } from '../../model/doc.js'
 import { element, onLines, text } from './elements.js'
+import { heading, tagOf } from './headings.js'
 import { NOTES_ID } from './inlines.js'
 import { list } from './lists.js'
 import { picture } from './pictures.js'
@@ -32,40 +31,9 @@ export const blockHandlers: BlockHandlers<HtmlState, HtmlResult> = {
   facts,
   notice: (node, state) =>
     element('p', { className: ['notice', `notice-${node.kind}`], role: 'note' }, state.all(node.children)),
-  statements: (node, state) =>
-    element(
-      'div',
-      { className: ['statements'] },
-      onLines(node.children.map((item) => statement(item, state))),
-    ),
+  statements,
   notes,
   instruction: (node, state) => element('p', { className: ['instruction'] }, state.all(node.children)),
-}
-
-/**
- * Headings below the sixth level, which HTML lacks, are `h6` with their true level for assistive technology.
- * A heading without words is no heading: it would be announced, and say nothing (WCAG 2.2, 2.4.6).
- */
-function heading(node: Heading, state: HtmlState): Element {
-  const words = state.all(node.children)
-  if (isSilent(node)) return element('div', { id: node.id }, words)
-  const level = Math.min(node.depth, 6)
-  return element(`h${level}`, { id: node.id, ariaLevel: node.depth > 6 ? node.depth : undefined }, words)
-}
-
-/** A part whose heading says nothing is no section to assistive technology. */
-function tagOf(part: Section | Pledge): string {
-  return isSilent(part.children[0]) ? 'div' : 'section'
-}
-
-/** Whether a heading has neither words nor a described picture. */
-function isSilent(heading: Heading): boolean {
-  if (wordsOf(inlineText(heading.children)).length > 0) return false
-  for (const node of walk(heading)) {
-    if (node.type === 'image' && node.alt.trim() !== '') return false
-    if (node.type === 'emoji' && !node.decorative) return false
-  }
-  return true
 }
 
 /** The blocks of a part; its pledges are a numbered list, so that the number is known to assistive technology too. */
@@ -112,6 +80,15 @@ function facts(node: Facts, state: HtmlState): Element {
     pairs.children.push(text('\n'), element('div', properties, pair))
   }
   return element('div', { className: ['facts', node.role] }, onLines(parts))
+}
+
+/** Statements that tell again what stands beside them are folded away until a reader asks for them. */
+function statements(node: Statements, state: HtmlState): Element {
+  const items = onLines(node.children.map((item) => statement(item, state)))
+  const all = element('div', { className: ['statements'] }, items)
+  if (node.folded !== true) return all
+  const summary = element('summary', {}, [text(state.add('web.easy read'))])
+  return element('details', { className: ['easy-read'] }, onLines([summary, all]))
 }
 
 /** A picture beside its words. A slot that is still empty keeps its place and says nothing to a reader. */

@@ -28,12 +28,23 @@ export async function writePage(page: Page, asset: (name: string) => Uint8Array)
   const { default: Handlebars } = await import('handlebars')
   const read = (name: string) => new TextDecoder().decode(asset(name)).replace(/\r\n?/g, '\n')
   const handlebars = Handlebars.create()
-  for (const name of ['head', ...page.partials]) handlebars.registerPartial(name, read(`pages/${name}.hbs`))
+  for (const name of ['head', 'logo', ...page.partials])
+    handlebars.registerPartial(name, read(`pages/${name}.hbs`))
   const style = inOneLine(
     [themeStyle(page.theme), ...['pages/page.css', ...page.styles].map(read)].join('\n'),
   )
   const write = handlebars.compile(read(page.template), { strict: true, knownHelpersOnly: true })
-  return write({ ...page, style, policy: policyFor(style) })
+  return write({ ...page, style, policy: policyFor(style), logo: logoOf(page.theme, asset) })
+}
+
+const LOGO_TYPES: Readonly<Record<string, string>> = { svg: 'svg+xml', png: 'png', jpg: 'jpeg', jpeg: 'jpeg' }
+
+/** The theme's logo with its bytes in the page. */
+function logoOf({ logo }: Theme, asset: (name: string) => Uint8Array) {
+  if (logo === undefined) return undefined
+  const type = LOGO_TYPES[logo.asset.slice(logo.asset.lastIndexOf('.') + 1).toLowerCase()] ?? 'png'
+  const data = Buffer.from(asset(logo.asset)).toString('base64')
+  return { src: `data:image/${type};base64,${data}`, alternative: logo.alternative }
 }
 
 function themeStyle({ ink, paper, link, tint, line }: Theme): string {

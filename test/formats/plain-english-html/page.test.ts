@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { readingToFile } from '../../../src/checks/parity/reading-to-file.js'
 import { plainEnglishHtml } from '../../../src/formats/plain-english-html/index.js'
-import type { Block, Doc } from '../../../src/model/doc.js'
+import type { Block, Doc, Inline } from '../../../src/model/doc.js'
 import { everyNode } from '../../docs/every-node.js'
 import { renderSample } from './sample.js'
 
@@ -78,12 +78,65 @@ describe('the plain-English page', () => {
     expect((await renderSample(bare)).bytes.length).toBeLessThan(30_000)
   })
 
-  it('leads to the other formats, in the same folder', async () => {
-    expect((await renderSample(bare)).html).toContain(
-      '<a href="index.html">Other formats of this charter</a>',
+  it('names the other formats near the top and again at the end, with links into the same folder', async () => {
+    const { html } = await renderSample(bare)
+    const links = [...html.matchAll(/<a href="([^"#]+)">([^<]+)<\/a>/g)].map(([, url, words]) => [url, words])
+    const formats = [
+      ['index.html', 'Other formats of this charter'],
+      ['sample-large-print.pdf', 'Large print'],
+      ['sample-easy-read.docx', 'Easy Read in Word'],
+    ]
+    expect(links).toEqual([...formats, ...formats, ['accessibility.html', 'Accessibility statement']])
+    expect(html.indexOf('sample-large-print.pdf')).toBeLessThan(html.indexOf('<main'))
+    expect(html.lastIndexOf('sample-large-print.pdf')).toBeGreaterThan(html.indexOf('</main>'))
+  })
+
+  it('makes each heading and pledge a link to itself, with links inside a heading left whole', async () => {
+    const { html } = await renderSample(withParts(1))
+    expect(html).toMatch(/<h2 id="part-1"><a class="here" href="#part-1">.*Part 1<\/a><sup>/)
+    expect(html).toMatch(/<h3 id="p-1"><a class="here" href="#p-1">.*We ring back<\/a><\/h3>/)
+  })
+
+  it('names the link of a heading whose words are all a link to elsewhere', async () => {
+    const link: Inline = {
+      type: 'link',
+      url: 'https://example.org',
+      bare: false,
+      children: [{ type: 'text', value: 'Plan' }],
+    }
+    const heading = { type: 'heading' as const, depth: 2, id: 'plan', children: [link] }
+    const doc = {
+      ...bare,
+      children: [...bare.children, { type: 'section' as const, id: 'plan', children: [heading] as const }],
+    }
+    expect((await renderSample(doc)).html).toContain(
+      '<h2 id="plan"><a href="https://example.org">Plan</a><a class="here" href="#plan" aria-label="Link to this part"></a></h2>',
     )
   })
+
+  it('folds the Easy Read of a part away, and proves its words', async () => {
+    const doc = withEasyRead()
+    const rendered = await renderSample(doc)
+    expect(rendered.html).toMatch(
+      /<details class="easy-read">\s*<summary>Easy Read of this part<\/summary>[\s\S]*We ring you back\.[\s\S]*<\/details>/,
+    )
+    const readback = await plainEnglishHtml.read(rendered.bytes)
+    expect(readingToFile([doc], rendered, readback).whole).toBe(true)
+  })
 })
+
+function withEasyRead(): Doc {
+  const statement = {
+    type: 'statement' as const,
+    children: [
+      { type: 'paragraph' as const, children: [{ type: 'text' as const, value: 'We ring you back.' }] },
+    ],
+  }
+  return {
+    ...bare,
+    children: [...bare.children, { type: 'statements', folded: true, children: [statement] }],
+  }
+}
 
 /** A charter of so many parts; the last holds a pledge, and headings carry decoration and a note. */
 function withParts(count: number): Doc {

@@ -15,11 +15,15 @@ export async function renderSample(
   status: Charter['facts']['status'] = 'example',
   theme = 'charter',
 ): Promise<Rendered & { readonly html: string }> {
-  const rendered = await plainEnglishHtml.render(new Map([['plain-english', doc]]), {
+  const rendered = await plainEnglishHtml.render(new Map([['plain-english-with-easy-read', doc]]), {
     edition: charterWith(status),
     options: undefined,
     labels: english,
     theme: readTheme(asset(`themes/${theme}.yaml`)),
+    siblings: [
+      { title: 'Large print', name: 'sample-large-print.pdf' },
+      { title: 'Easy Read in Word', name: 'sample-easy-read.docx' },
+    ],
     asset: (name) => (/^(pages|themes)\//.test(name) ? asset(name) : new TextEncoder().encode(structureSvg)),
   })
   return { ...rendered, html: new TextDecoder().decode(rendered.bytes) }

@@ -1,0 +1,27 @@
+import { stat } from 'node:fs/promises'
+import { loadContent, type Templates, templatesIn } from '../io/index.js'
+import type { Sources } from '../model/sources.js'
+import { CommandError } from './command-error.js'
+
+/** The content that a command names. */
+export async function loadFolder(folder: string): Promise<Sources> {
+  const isFolder = await stat(folder).then(
+    (facts) => facts.isDirectory(),
+    () => false,
+  )
+  if (!isFolder)
+    throw new CommandError(`There is no folder ${folder}. Name the folder of your charters with --content.`)
+  return loadContent(folder)
+}
+
+/** The templates that a command names beside ours. What is wrong with them is wrong with the command. */
+export function loadTemplates(folder: string | undefined): Templates {
+  try {
+    return templatesIn(folder)
+  } catch (problem) {
+    if (folder === undefined || !(problem instanceof Error)) throw problem
+    throw new CommandError(
+      `${problem.message}\nMend what is in the folder of --templates, then run it again.`,
+    )
+  }
+}
