@@ -190,7 +190,7 @@ function entryOf(
   labels: Labels,
 ): ManifestFile {
   const told = format.readings.flatMap((id) => docs.get(id) ?? [])
-  const { pages, minutes } = rendered.measures
+  const { pages, pagesEstimated, minutes } = rendered.measures
   const left = countWords(rendered.left ?? [])
   return {
     format: format.id,
@@ -203,6 +203,7 @@ function entryOf(
     ...(left === 0 ? {} : { wordsLeft: left }),
     parity,
     ...(pages === undefined ? {} : { pages }),
+    ...(pagesEstimated === undefined ? {} : { pagesEstimated }),
     ...(minutes === undefined ? {} : { minutes }),
   }
 }

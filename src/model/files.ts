@@ -16,6 +16,8 @@ export interface Rendered {
 /** How long a file is, in what a reader counts. */
 export interface Measures {
   readonly pages?: number
+  /** Whether the pages are an estimate, because only the program that opens the file lays it out. */
+  readonly pagesEstimated?: boolean
   readonly minutes?: number
 }
 
@@ -60,6 +62,7 @@ export interface ManifestFile {
   readonly wordsLeft?: number
   readonly parity: ParityResult
   readonly pages?: number
+  readonly pagesEstimated?: boolean
   readonly minutes?: number
 }
 

@@ -79,7 +79,8 @@ describe.each(formats)('every edition as $id', async (format) => {
 function notInOrder(all: readonly string[], found: readonly string[]): string[] {
   const wanted = all.filter((text) => wordsOf(text).length > 0)
   let next = 0
-  for (const text of found) if (next < wanted.length && holds(wordsOf(text), wordsOf(wanted[next] ?? ''))) next += 1
+  for (const text of found)
+    if (next < wanted.length && holds(wordsOf(text), wordsOf(wanted[next] ?? ''))) next += 1
   return wanted.slice(next)
 }
 
