@@ -1,14 +1,12 @@
-import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type BuiltEdition, buildEditions } from '../build.js'
-import { editionsIn } from '../charter/index.js'
 import { nearest } from '../doc/nearest.js'
 import { formats } from '../formats/index.js'
-import { loadContent, openOutput, ownTemplates, publishEdition, publishIndex } from '../io/index.js'
+import { openOutput, ownTemplates, publishEdition, publishIndex } from '../io/index.js'
 import type { Message } from '../model/message.js'
-import type { Sources } from '../model/sources.js'
 import { CommandError } from './command-error.js'
+import { checkEditions, load } from './content.js'
 import { messageLines, unique } from './messages.js'
 import { Progress } from './progress.js'
 import { resultTable } from './table.js'
@@ -96,29 +94,6 @@ function checkFormat(name: string): void {
   throw new CommandError(
     `There is no format "${name}".${near === undefined ? '' : ` Did you mean ${near}?`}\nThe formats are: ${known.join(', ')}.`,
   )
-}
-
-async function load(folder: string): Promise<Sources> {
-  const isFolder = await stat(folder).then(
-    (facts) => facts.isDirectory(),
-    () => false,
-  )
-  if (!isFolder)
-    throw new CommandError(`There is no folder ${folder}. Name the folder of your charters with --content.`)
-  return loadContent(folder)
-}
-
-function checkEditions(names: readonly string[] | undefined, sources: Sources): void {
-  const known = new Set(editionsIn(sources).flatMap(({ id, family }) => [id, family]))
-  for (const name of names ?? []) {
-    if (known.has(name)) continue
-    const [near] = nearest(name, known, 1)
-    const there =
-      known.size === 0 ? 'The content folder has none yet.' : `There are: ${[...known].sort().join(', ')}.`
-    throw new CommandError(
-      `There is no charter or edition "${name}".${near === undefined ? '' : ` Did you mean ${near}?`}\n${there}`,
-    )
-  }
 }
 
 function report(command: BuildCommand, outcomes: readonly BuildOutcome[], refused: readonly Message[]): void {

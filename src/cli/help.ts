@@ -1,10 +1,12 @@
 export const help = `Charter Press makes a charter into every format that a reader may need.
 
   charter build        make the formats and put them into a folder to publish
+  charter pictures     see the built-in pictures and the slots of an edition,
+                       or take in an Easy Read document that a group filled in
   charter --help       this page
   charter --version    which version this is
 
-To learn more about building:  charter build --help
+To learn more:  charter build --help  and  charter pictures --help
 `
 
 export const buildHelp = `charter build [CHARTER-OR-EDITION...] [options]
@@ -28,4 +30,23 @@ Name a charter to build all its editions, or an edition to build that one.
 It ends with 0 when all is well, with 1 when the content needs attention,
 and with 2 when the command was wrong. An edition with an error is not published:
 what was published of it before stays as it was.
+`
+
+export const picturesHelp = `charter pictures [CHARTER-OR-EDITION] [options]
+
+Prints the built-in pictures and, for an edition, every slot of its Easy Read: which picture is in it,
+or which picture is wanted.
+
+  --html FILE      write a page that shows them
+  --from FILE      read back an Easy Read document (.docx) that a group filled in with Word or LibreOffice:
+                   saves the pictures in the charter's pictures folder, prints the lines to put into the charter,
+                   and lists every statement whose words were changed. Nothing is written over.
+  --content DIR    where the charters are           (content)
+
+  charter pictures
+  charter pictures town-charter --html pictures.html
+  charter pictures --from filled-in.docx town-charter
+
+It ends with 0 when all is well, with 1 when the document or the content needs attention,
+and with 2 when the command was wrong.
 `

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { version } from '../version.js'
 import { CommandError } from './command-error.js'
-import { buildHelp, help } from './help.js'
+import { buildHelp, help, picturesHelp } from './help.js'
 
 /** Exit codes: 0 all is well, 1 the content needs attention, 2 the command was wrong. */
 async function main(words: readonly string[]): Promise<number> {
@@ -9,7 +9,13 @@ async function main(words: readonly string[]): Promise<number> {
   if (command === undefined || command === '--help' || command === '-h' || command === 'help')
     return print(help)
   if (command === '--version' || command === '-v') return print(`charter-press ${version}\n`)
-  if (command !== 'build') throw new CommandError(`There is no command "${command}". There is: charter build`)
+  if (command === 'pictures') {
+    if (rest.includes('--help') || rest.includes('-h')) return print(picturesHelp)
+    const { runPictures } = await import('./pictures.js')
+    return runPictures(rest)
+  }
+  if (command !== 'build')
+    throw new CommandError(`There is no command "${command}". There are: charter build, charter pictures`)
   if (rest.includes('--help') || rest.includes('-h')) return print(buildHelp)
   const { runBuild } = await import('./build.js')
   return runBuild(rest)
