@@ -10,6 +10,7 @@ tools=(
   java:default-jre-headless
   mvn:maven
   pdfinfo:poppler-utils
+  python3:python3-venv
   qpdf:qpdf
   soffice:libreoffice-writer-nogui
 )
@@ -18,6 +19,9 @@ missing=()
 for tool in "${tools[@]}"; do
   command -v "${tool%%:*}" > /dev/null || missing+=("${tool##*:}")
 done
+
+# Python's door to LibreOffice has no command of its own.
+/usr/bin/python3 -c 'import uno' 2> /dev/null || missing+=(python3-uno)
 
 if ((${#missing[@]} > 0)); then
   if [[ "$(id -u)" != 0 ]] || ! command -v apt-get > /dev/null; then
@@ -32,3 +36,4 @@ if ((${#missing[@]} > 0)); then
 fi
 
 bash "$here/tools/install-verapdf.sh"
+bash "$here/tools/install-openxml-audit.sh"

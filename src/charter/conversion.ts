@@ -1,6 +1,5 @@
 import type { Definition, Nodes } from 'mdast'
-import type { SourceText } from '../model/charter.js'
-import type { PictureRef } from '../model/doc.js'
+import type { NamedPicture, SourceText } from '../model/charter.js'
 import type { Labels } from '../model/labels.js'
 import type { Level, Message } from '../model/message.js'
 import type { Place } from '../model/place.js'
@@ -18,16 +17,10 @@ export interface Conversion {
   readonly toldOtherwise: SourceText[]
 }
 
-export interface FoundPicture {
-  readonly picture: PictureRef
-  /** Its own alternative, where its facts give one. */
-  readonly alt?: string
-}
-
 /** Finds a picture by the name or path that an author wrote; a text says why there is none. */
 export interface PictureFinder {
-  byName(name: string): FoundPicture | string
-  byPath(path: string): FoundPicture | string
+  byName(name: string): NamedPicture | string
+  byPath(path: string): NamedPicture | string
 }
 
 /** The place of a node in the file that is being converted. */

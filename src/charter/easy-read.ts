@@ -1,10 +1,10 @@
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast'
 import { toString as plainText } from 'mdast-util-to-string'
-import type { Checked, EasyRead, EasyReadStatement, SourceText } from '../model/charter.js'
+import type { Checked, EasyRead, EasyReadStatement, NamedPicture, SourceText } from '../model/charter.js'
 import type { Block } from '../model/doc.js'
 import type { Place } from '../model/place.js'
 import { toBlocks } from './blocks.js'
-import { type Conversion, type FoundPicture, placeOf, say } from './conversion.js'
+import { type Conversion, placeOf, say } from './conversion.js'
 import type { EasyReadDraft } from './draft.js'
 import { fillIn } from './variables.js'
 
@@ -127,7 +127,7 @@ function afterLabel(text: string, label: string): string | undefined {
   return text.toLowerCase().startsWith(opening.toLowerCase()) ? text.slice(opening.length).trim() : undefined
 }
 
-function filled(found: FoundPicture | string, alt: string, at: Place, conversion: Conversion): SlotContent {
+function filled(found: NamedPicture | string, alt: string, at: Place, conversion: Conversion): SlotContent {
   if (typeof found !== 'string') return { picture: found.picture, alt: alt || found.alt || '' }
   say(conversion, 'error', 'picture', at, found)
   return { alt }

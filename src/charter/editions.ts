@@ -69,8 +69,11 @@ export function layOver(base: Draft, over: Draft): void {
   }
 }
 
+/** What stands in a file and tells nobody anything: front matter and the addresses of links. */
+const SILENT: ReadonlySet<string> = new Set(['definition', 'yaml'])
+
 function hasOwnText(draft: Draft): boolean {
-  return draft.content.some(({ node }) => node.type !== 'definition') || draft.easyRead !== undefined
+  return draft.content.some(({ node }) => !SILENT.has(node.type)) || draft.easyRead !== undefined
 }
 
 function tells(draft: Draft): string {

@@ -15,7 +15,7 @@ import { readFacts } from './facts.js'
 import { footnotesOf } from './footnotes.js'
 import { withHeadings } from './headings.js'
 import { readPictureFacts } from './picture-facts.js'
-import { pictureFinder } from './pictures.js'
+import { addedPictures, pictureFinder } from './pictures.js'
 import { readPassage, readSections, reportNoPledges } from './sections.js'
 import { textsIn, textsInFrontMatter } from './texts.js'
 import { titleOf } from './title.js'
@@ -132,6 +132,7 @@ function assemble(
       ...notes.flatMap(({ texts }) => texts),
     ],
     toldOtherwise: base.draft.conversion.toldOtherwise,
+    pictures: addedPictures(shared.pictures),
   }
   return { charter, messages }
 }

@@ -1,11 +1,12 @@
 import { imageSize } from 'image-size'
 import { nearest } from '../doc/nearest.js'
+import type { NamedPicture } from '../model/charter.js'
 import type { PictureRef } from '../model/doc.js'
 import type { PictureLibrary } from '../model/pictures.js'
 import type { SourceFile, Sources } from '../model/sources.js'
 import { isSvg } from '../source/svg.js'
-import type { FoundPicture, PictureFinder } from './conversion.js'
-import type { OwnPictureFacts } from './picture-facts.js'
+import type { PictureFinder } from './conversion.js'
+import { isPictureFile, type OwnPicture, type OwnPictureFacts } from './picture-facts.js'
 
 /** 20 MB and 50 megapixels: a photo from any camera, and no more than a build can open. */
 export const LARGEST_PICTURE = 20 * 1024 * 1024
@@ -21,10 +22,10 @@ export function pictureFinder(
   const folder = `${family}/pictures/`
   const own = new Map<string, string>()
   for (const path of sources.files.keys()) {
-    if (path.startsWith(folder) && /\.(?:png|jpe?g|svg)$/i.test(path)) own.set(bareName(path), path)
+    if (path.startsWith(folder) && isPictureFile(path)) own.set(bareName(path), path)
   }
-  const seen = new Map<string, FoundPicture | string>()
-  const open = (path: string): FoundPicture | string => {
+  const seen = new Map<string, NamedPicture | string>()
+  const open = (path: string): NamedPicture | string => {
     const known = seen.get(path) ?? openPicture(path, sources.files.get(path), facts)
     seen.set(path, known)
     return known
@@ -48,6 +49,33 @@ export function pictureFinder(
       return sources.files.has(full) ? open(full) : this.byName(plain)
     },
   }
+}
+
+/** The names of the pictures that readings set beside words of their own; `cover` is the charter's own, or none. */
+export const ADDED_PICTURES = [
+  'cover',
+  'easy-read',
+  'help',
+  'words',
+  'person',
+  'phone',
+  'text-message',
+  'email',
+  'website',
+  'post',
+  'thank-you',
+] as const
+
+export type AddedPicture = (typeof ADDED_PICTURES)[number]
+
+/** Those of them that there are. */
+export function addedPictures(finder: PictureFinder): ReadonlyMap<string, NamedPicture> {
+  return new Map(
+    ADDED_PICTURES.flatMap((name) => {
+      const found = finder.byName(name)
+      return typeof found === 'string' ? [] : [[name, found]]
+    }),
+  )
 }
 
 const OUTSIDE =
@@ -75,7 +103,7 @@ function openPicture(
   path: string,
   file: SourceFile | undefined,
   facts: OwnPictureFacts,
-): FoundPicture | string {
+): NamedPicture | string {
   const name = path.slice(path.lastIndexOf('/') + 1)
   if (file === undefined) return `The picture ${name} is not there.`
   if ('problem' in file) return PROBLEMS[file.problem]
@@ -86,8 +114,17 @@ function openPicture(
   if (size.width * size.height > MOST_PIXELS) {
     return `${name} has more than 50 million dots (${size.width} by ${size.height}). Save it smaller: 2,000 dots wide is plenty.`
   }
-  const alt = facts.get(name.toLowerCase())
-  return { picture: { asset: `content/${path}`, ...size }, ...(alt === undefined ? {} : { alt }) }
+  const known = facts.get(name.toLowerCase())
+  const alt = known?.alternative
+  return {
+    picture: { asset: `content/${path}`, ...size, ...creditOf(known) },
+    ...(alt === undefined ? {} : { alt }),
+  }
+}
+
+function creditOf(known: OwnPicture | undefined): Pick<PictureRef, 'credit'> {
+  const parts = [known?.artist, known?.licence].filter((part) => part !== undefined)
+  return parts.length === 0 ? {} : { credit: parts.join(', ') }
 }
 
 const PROBLEMS = {

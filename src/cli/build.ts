@@ -1,15 +1,13 @@
 import { isAbsolute, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { buildEditions } from '../build.js'
-import { editionsIn } from '../charter/index.js'
 import { nearest } from '../doc/nearest.js'
 import { formats } from '../formats/index.js'
 import type { Setting } from '../formats/options.js'
 import { openOutput, publishEdition, publishIndex } from '../io/index.js'
 import type { Message } from '../model/message.js'
-import type { Sources } from '../model/sources.js'
 import { CommandError } from './command-error.js'
-import { loadFolder, loadTemplates } from './folders.js'
+import { checkEditions, loadFolder, loadTemplates } from './folders.js'
 import { messageLines, unique } from './messages.js'
 import type { BuildOutcome } from './outcome.js'
 import { Progress } from './progress.js'
@@ -105,19 +103,6 @@ function checkFormat(name: string): void {
   throw new CommandError(
     `There is no format "${name}".${near === undefined ? '' : ` Did you mean ${near}?`}\nThe formats are: ${known.join(', ')}.`,
   )
-}
-
-function checkEditions(names: readonly string[] | undefined, sources: Sources): void {
-  const known = new Set(editionsIn(sources).flatMap(({ id, family }) => [id, family]))
-  for (const name of names ?? []) {
-    if (known.has(name)) continue
-    const [near] = nearest(name, known, 1)
-    const there =
-      known.size === 0 ? 'The content folder has none yet.' : `There are: ${[...known].sort().join(', ')}.`
-    throw new CommandError(
-      `There is no charter or edition "${name}".${near === undefined ? '' : ` Did you mean ${near}?`}\n${there}`,
-    )
-  }
 }
 
 function report(command: BuildCommand, outcomes: readonly BuildOutcome[], refused: readonly Message[]): void {

@@ -1,4 +1,6 @@
 import { stat } from 'node:fs/promises'
+import { editionsIn } from '../charter/index.js'
+import { nearest } from '../doc/nearest.js'
 import { loadContent, type Templates, templatesIn } from '../io/index.js'
 import type { Sources } from '../model/sources.js'
 import { CommandError } from './command-error.js'
@@ -22,6 +24,20 @@ export function loadTemplates(folder: string | undefined): Templates {
     if (folder === undefined || !(problem instanceof Error)) throw problem
     throw new CommandError(
       `${problem.message}\nMend what is in the folder of --templates, then run it again.`,
+    )
+  }
+}
+
+/** Makes sure that each name is a charter's or an edition's. */
+export function checkEditions(names: readonly string[] | undefined, sources: Sources): void {
+  const known = new Set(editionsIn(sources).flatMap(({ id, family }) => [id, family]))
+  for (const name of names ?? []) {
+    if (known.has(name)) continue
+    const [near] = nearest(name, known, 1)
+    const there =
+      known.size === 0 ? 'The content folder has none yet.' : `There are: ${[...known].sort().join(', ')}.`
+    throw new CommandError(
+      `There is no charter or edition "${name}".${near === undefined ? '' : ` Did you mean ${near}?`}\n${there}`,
     )
   }
 }

@@ -2,10 +2,12 @@ export const help = `Charter Press makes a charter into every format that a read
 
   charter build        make the formats and put them into a folder to publish
   charter preview      show the formats in a browser while you write
+  charter pictures     see the built-in pictures and the slots of an edition,
+                       or take in an Easy Read document that a group filled in
   charter --help       this page
   charter --version    which version this is
 
-To learn more:  charter build --help  or  charter preview --help
+To learn more about a command:  charter build --help
 `
 
 export const buildHelp = `charter build [CHARTER-OR-EDITION...] [options]
@@ -55,4 +57,23 @@ The page in plain English is made at once, the other formats when you ask for th
   --port N         where to serve it                (8000, or another when that is taken)
 
 Press Ctrl-C to stop it.
+`
+
+export const picturesHelp = `charter pictures [CHARTER-OR-EDITION] [options]
+
+Prints the built-in pictures and, for an edition, every slot of its Easy Read: which picture is in it,
+or which picture is wanted.
+
+  --html FILE      write a page that shows them
+  --from FILE      read back an Easy Read document (.docx) that a group filled in with Word or LibreOffice:
+                   saves the pictures in the charter's pictures folder, prints the lines to put into the charter,
+                   and lists every statement whose words were changed. Nothing is written over.
+  --content DIR    where the charters are           (content)
+
+  charter pictures
+  charter pictures town-charter --html pictures.html
+  charter pictures --from filled-in.docx town-charter
+
+It ends with 0 when all is well, with 1 when the document or the content needs attention,
+and with 2 when the command was wrong.
 `

@@ -1,7 +1,14 @@
 #!/usr/bin/env node
 import { version } from '../version.js'
 import { CommandError } from './command-error.js'
-import { buildHelp, help, previewHelp } from './help.js'
+import { buildHelp, help, picturesHelp, previewHelp } from './help.js'
+
+/** The commands, each with its page of help. */
+const HELP: ReadonlyMap<string, string> = new Map([
+  ['build', buildHelp],
+  ['preview', previewHelp],
+  ['pictures', picturesHelp],
+])
 
 /** Exit codes: 0 all is well, 1 the content needs attention, 2 the command was wrong. */
 async function main(words: readonly string[]): Promise<number> {
@@ -9,14 +16,13 @@ async function main(words: readonly string[]): Promise<number> {
   if (command === undefined || command === '--help' || command === '-h' || command === 'help')
     return print(help)
   if (command === '--version' || command === '-v') return print(`charter-press ${version}\n`)
-  if (command !== 'build' && command !== 'preview')
-    throw new CommandError(`There is no command "${command}". There is: charter build, charter preview`)
-  if (rest.includes('--help') || rest.includes('-h'))
-    return print(command === 'build' ? buildHelp : previewHelp)
-  if (command === 'preview') {
-    const { runPreview } = await import('./preview.js')
-    return runPreview(rest)
+  const page = HELP.get(command)
+  if (page === undefined) {
+    throw new CommandError(`There is no command "${command}". There are: ${[...HELP.keys()].join(', ')}`)
   }
+  if (rest.includes('--help') || rest.includes('-h')) return print(page)
+  if (command === 'preview') return (await import('./preview.js')).runPreview(rest)
+  if (command === 'pictures') return (await import('./pictures.js')).runPictures(rest)
   const { runBuild } = await import('./build.js')
   return runBuild(rest)
 }

@@ -33,10 +33,20 @@ function heading(outcome: BuildOutcome): string {
   return `${id}${notes.length === 0 ? '' : `  (${notes.join(', ')})`}`
 }
 
-function row({ title, name, bytes, pages, minutes, words, parity, wordsLeft }: ManifestFile): string[] {
+function row({
+  title,
+  name,
+  bytes,
+  pages,
+  pagesEstimated,
+  minutes,
+  words,
+  parity,
+  wordsLeft,
+}: ManifestFile): string[] {
   const length =
     pages !== undefined
-      ? count(pages, 'page')
+      ? `${pagesEstimated === true ? 'about ' : ''}${count(pages, 'page')}`
       : minutes !== undefined
         ? count(minutes, 'minute')
         : count(words, 'word')

@@ -27,10 +27,12 @@ function readLibrary(yaml: string): PictureLibrary {
       mediaType: 'image/svg+xml' as const,
       width: DRAWN,
       height: DRAWN,
-      credit: `${set}: ${licence}`,
+      credit: `${set}, ${licence}`,
+      ...(artist === set ? {} : { artist }),
     }
-    for (const known of [name, ...entry['other names']])
-      library.set(known, { name, alternative, picture, set, artist, licence, source })
+    const otherNames = entry['other names']
+    for (const known of [name, ...otherNames])
+      library.set(known, { name, otherNames, alternative, picture, set, artist, licence, source })
   }
   return library
 }

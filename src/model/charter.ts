@@ -25,6 +25,14 @@ export interface Charter {
   readonly texts: readonly SourceText[]
   /** Those of them that are told in another way than as text: the line that names a picture, who tested a part. */
   readonly toldOtherwise: readonly SourceText[]
+  /** Pictures that a reading may set beside words of its own, by name: the charter's own, else the built-in ones. */
+  readonly pictures?: ReadonlyMap<string, NamedPicture>
+}
+
+export interface NamedPicture {
+  readonly picture: PictureRef
+  /** What it shows, where its facts say so. */
+  readonly alt?: string
 }
 
 export interface Title {

@@ -14,6 +14,8 @@ export interface Rendered {
 /** How long a file is and how large its type, in what a reader counts. */
 export interface Measures {
   readonly pages?: number
+  /** Whether the pages are an estimate, because only the program that opens the file lays it out. */
+  readonly pagesEstimated?: boolean
   readonly minutes?: number
   /** The size of the type, where it is what sets the file apart. */
   readonly points?: number

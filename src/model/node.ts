@@ -35,4 +35,6 @@ export interface PictureRef {
   readonly height: number
   /** Who made it and under what licence, where the licence asks for that to be said. */
   readonly credit?: string
+  /** Who drew it, where that is not part of the credit: of a set by many hands. */
+  readonly artist?: string
 }

@@ -5,6 +5,7 @@ export type PictureLibrary = ReadonlyMap<string, LibraryPicture>
 
 export interface LibraryPicture {
   readonly name: string
+  readonly otherNames: readonly string[]
   readonly alternative: string
   readonly picture: PictureRef
   readonly set: string

@@ -1,7 +1,7 @@
 import { sayDate } from '../doc/dates.js'
 import { directionOf } from '../doc/language.js'
 import type { Charter, Contact, Entry, SourceText } from '../model/charter.js'
-import type { Block, Fact, Facts, Inline, List, Notice } from '../model/doc.js'
+import type { Block, Fact, Facts, Inline, List, Notice, Section } from '../model/doc.js'
 import type { Labels } from '../model/labels.js'
 import { addedSection, bareLink, entryText, paragraph, text } from './nodes.js'
 
@@ -38,27 +38,46 @@ function plainly(entry: Entry): Inline[] {
   return [entryText(entry)]
 }
 
+/** The parts of what front matter says around a charter, in the order in which they are always told. */
+const PARTS = {
+  'if not kept': ({ facts }: Charter): Block[] =>
+    facts.ifNotKept === undefined ? [] : [paragraph(entryText(facts.ifNotKept))],
+  bsl: ({ facts }: Charter, labels: Labels): Block[] => bslFilm(facts.bsl, labels),
+  resources: ({ facts }: Charter): Block[] =>
+    listOf(facts.resources.map(({ words, link }) => resource(words, link))),
+  'made by': ({ facts }: Charter): Block[] =>
+    facts.madeBy === undefined ? [] : [paragraph(entryText(facts.madeBy))],
+  'signed by': ({ facts }: Charter): Block[] =>
+    listOf(facts.signedBy.map(({ name, kind }) => partner(name, kind))),
+  contact: ({ facts }: Charter, labels: Labels): Block[] => contactFacts(facts.contact, labels),
+  'other formats': onRequest,
+} as const
+
+export type AboutPart = keyof typeof PARTS
+
 /** What front matter says of how the charter was made and what one can do with it: the end of every reading. */
 export function about(charter: Charter, labels: Labels): Block[] {
-  const { facts } = charter
-  return [
-    ...part(
-      'if not kept',
-      facts.ifNotKept === undefined ? [] : [paragraph(entryText(facts.ifNotKept))],
-      labels,
-    ),
-    ...part('bsl', bslFilm(facts.bsl, labels), labels),
-    ...part('resources', listOf(facts.resources.map(({ words, link }) => resource(words, link))), labels),
-    ...part('made by', facts.madeBy === undefined ? [] : [paragraph(entryText(facts.madeBy))], labels),
-    ...part('signed by', listOf(facts.signedBy.map(({ name, kind }) => partner(name, kind))), labels),
-    ...part('contact', contactFacts(facts.contact, labels), labels),
-    ...part('other formats', onRequest(charter, labels), labels),
+  const names: AboutPart[] = [
+    'if not kept',
+    'bsl',
+    'resources',
+    'made by',
+    'signed by',
+    'contact',
+    'other formats',
   ]
+  return names.flatMap((name) => part(name, PARTS[name](charter, labels), 2, labels))
 }
 
-function part(name: string, children: readonly Block[], labels: Labels): Block[] {
+/** The blocks of one part, without its heading. */
+export function aboutPart(name: AboutPart, charter: Charter, labels: Labels): Block[] {
+  return PARTS[name](charter, labels)
+}
+
+/** A part under its heading; none where it has nothing to say. */
+export function part(name: AboutPart, children: readonly Block[], depth: number, labels: Labels): Section[] {
   if (children.length === 0) return []
-  return [addedSection(name.replaceAll(' ', '-'), labels(`section.${name}`), 2, children)]
+  return [addedSection(name.replaceAll(' ', '-'), labels(`section.${name}`), depth, children)]
 }
 
 function listOf(items: readonly Inline[][]): List[] {

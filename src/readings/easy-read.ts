@@ -1,23 +1,18 @@
-import { sayDate } from '../doc/dates.js'
 import { leavesOfAll } from '../doc/leaves.js'
 import { walk } from '../doc/walk.js'
-import type {
-  Charter,
-  CharterSection,
-  Checked,
-  EasyRead,
-  EasyReadTest,
-  Passage,
-  SourceText,
-} from '../model/charter.js'
+import type { Charter, CharterSection, Checked, EasyRead, Passage, SourceText } from '../model/charter.js'
 import type { Block, Doc, Pledge, Section } from '../model/doc.js'
 import type { Labels } from '../model/labels.js'
-import { about, cover, notice, toldInWords } from './about.js'
+import { aboutPart, cover, notice, part, toldInWords } from './about.js'
+import { aboutThisBook, coverPicture, thankYou } from './about-easy-read.js'
 import { easyReadState } from './easy-read-state.js'
+import { findOutMore } from './find-out-more.js'
 import { finish } from './finish.js'
-import { addedSection, paragraph, text } from './nodes.js'
+import { hardWordExplainer } from './hard-words.js'
+import { text } from './nodes.js'
 import { underHeading } from './plain-english.js'
 import type { Reading, Tell } from './reading.js'
+import { inSentences } from './sentences.js'
 import { SlotMaker } from './slots.js'
 import { markDefinitions } from './terms.js'
 
@@ -38,7 +33,8 @@ export const easyRead: Tell = (charter, labels): Reading => {
   const telling: Telling = { charter, labels, slots, replaced: [], checked: [] }
   const state = easyReadState(charter)
   const label = { type: 'label' as const, value: labels('easy read.title') }
-  const opening = tellPassage(introduction, telling)
+  const front = coverPicture(charter, slots)
+  const book = aboutThisBook(charter, tellPassage(introduction, telling), labels, slots)
   const isWords = (section: CharterSection) => section.kind === 'words'
   const sections = charter.sections
     .filter((section) => !isWords(section))
@@ -53,12 +49,14 @@ export const easyRead: Tell = (charter, labels): Reading => {
       { type: 'heading' as const, depth: 1, children: [label, ...title.children], at: title.at },
       ...(state.finished ? [] : [notice('not-finished', labels('easy read.not finished'))]),
       ...cover(charter, labels),
-      ...opening,
-      aboutThisBook(charter, labels),
+      ...front,
+      book,
       ...sections,
+      ...ifNotKept(telling),
+      ...part('signed by', aboutPart('signed by', charter, labels), 2, labels),
       ...words,
-      ...about(charter, labels),
-      thanks(facts.easyReadTests, telling),
+      ...findOutMore(charter, labels, slots),
+      thankYou(charter, telling.checked, labels, slots),
     ],
   }
   const finished = finish(doc, charter, labels)
@@ -73,26 +71,15 @@ export const easyRead: Tell = (charter, labels): Reading => {
   }
 }
 
-function aboutThisBook(charter: Charter, labels: Labels): Section {
-  const lines = [
-    labels('easy read.about help'),
-    ...(charter.words.length === 0 ? [] : [labels('easy read.about words')]),
-  ]
-  return addedSection(
-    'book',
-    labels('easy read.about'),
-    2,
-    lines.map((line) => paragraph(text(line))),
-  )
+function ifNotKept({ charter, labels }: Telling): Section[] {
+  const rows = inSentences(aboutPart('if not kept', charter, labels), charter.facts.language, labels)
+  return part('if not kept', rows, 2, labels)
 }
 
 function tellSection(section: CharterSection, depth: number, telling: Telling): Section | Pledge {
-  const { labels, charter } = telling
+  const { labels } = telling
   const under = (blocks: readonly Block[]) => underHeading(section, depth, blocks, labels)
-  if (section.kind === 'words' && section.easyRead === undefined) {
-    const inner = section.sections.map((child) => tellSection(child, depth + 1, telling))
-    return under([...markDefinitions(section.blocks, charter.words), ...inner])
-  }
+  if (section.kind === 'words') return tellWords(section, depth, telling)
   // What a section's Easy Read tells, it tells for the sections inside it too, but for those that have their own.
   const own =
     section.easyRead === undefined ? section.sections : section.sections.filter((child) => hasEasyRead(child))
@@ -103,6 +90,19 @@ function tellSection(section: CharterSection, depth: number, telling: Telling): 
   ])
 }
 
+/** "What the words mean": the words explained, in the order in which their makers wrote them. */
+function tellWords(section: CharterSection, depth: number, telling: Telling): Section | Pledge {
+  const { labels, charter } = telling
+  replace(section.heading, telling)
+  const meanings =
+    section.easyRead === undefined
+      ? markDefinitions(section.blocks, charter.words)
+      : tellPassage(section, telling)
+  const inner = section.sections.map((child) => tellSection(child, depth + 1, telling))
+  const named = { ...section, heading: [text(labels('easy read.words'))] }
+  return underHeading(named, depth, [...meanings, ...inner], labels)
+}
+
 function hasEasyRead(section: CharterSection): boolean {
   return section.easyRead !== undefined || section.sections.some(hasEasyRead)
 }
@@ -110,16 +110,26 @@ function hasEasyRead(section: CharterSection): boolean {
 function tellPassage(passage: Passage, telling: Telling): Block[] {
   if (passage.easyRead === undefined) {
     if (passage.blocks.length === 0) return []
-    return [notice('not-easy-read', telling.labels('easy read.not easy read')), ...passage.blocks]
+    return [notice('not-easy-read', telling.labels('easy read.not easy read')), ...ownWords(passage, telling)]
   }
   replace(passage.blocks, telling)
   telling.checked.push(...passage.easyRead.checked)
   return tellEasyRead(passage.easyRead, telling)
 }
 
-function tellEasyRead({ statements, kept }: EasyRead, { slots }: Telling): Block[] {
+/** What has no Easy Read yet, a sentence a row, and nobody is asked for pictures. */
+function ownWords({ blocks }: Passage, { charter, labels }: Telling): Block[] {
+  const explain = hardWordExplainer(charter.words, labels)
+  return inSentences(blocks, charter.facts.language, labels).map((block) =>
+    block.type === 'statements' ? { ...block, children: explain(block.children) } : block,
+  )
+}
+
+function tellEasyRead({ statements, kept }: EasyRead, { charter, labels, slots }: Telling): Block[] {
   const children = statements.map((statement) => slots.statement(statement))
-  return [...(children.length === 0 ? [] : [{ type: 'statements' as const, children }]), ...kept]
+  if (children.length === 0) return [...kept]
+  const explained = hardWordExplainer(charter.words, labels)(children)
+  return [{ type: 'statements', children: explained }, ...kept]
 }
 
 function replace(nodes: readonly (Block | CharterSection['heading'][number])[], { replaced }: Telling): void {
@@ -137,23 +147,4 @@ function notesOfReplaced(doc: Doc, { notes }: Charter): SourceText[] {
   const shown = new Set([...walk(doc)].flatMap((node) => (node.type === 'note' ? [node.at] : [])))
   const unshown = [...notes.values()].filter(({ at }) => !shown.has(at))
   return unshown.flatMap(({ blocks }) => leavesOfAll(blocks)).map((leaf) => ({ ...leaf, role: 'text' }))
-}
-
-/** Who tested it, or that nobody has: never silence. */
-function thanks(tests: readonly EasyReadTest[], { checked, labels }: Telling): Section {
-  const lines = [
-    ...tests.map((test) => tested(test, labels)),
-    ...checked.map(({ text: words }) => labels('easy read.checked', { text: words })),
-  ]
-  const blocks = lines.map((line) => paragraph(text(line)))
-  if (tests.length === 0) blocks.unshift(paragraph(text(labels('easy read.not tested'))))
-  return addedSection('thank-you', labels('easy read.thank you'), 2, blocks)
-}
-
-function tested({ group, date, howMany }: EasyReadTest, labels: Labels): string {
-  const words =
-    date === undefined
-      ? labels('easy read.tested', { group: group.value })
-      : labels('easy read.tested on', { group: group.value, date: sayDate(date.value, labels) })
-  return howMany === undefined ? words : `${words} ${labels('easy read.how many', { number: howMany.value })}`
 }

@@ -75,18 +75,28 @@ function referredNotes(charter: Charter): ReadonlySet<string> {
   return found
 }
 
+/** The sets and licences of all pictures that a Doc shows, each once, with the artists who are known. */
 function creditPictures(doc: Doc, labels: Labels): Doc {
-  const credits = new Set<string>()
+  const credits = new Map<string, Set<string>>()
   for (const node of walk(doc)) {
     const picture =
       node.type === 'image' ? node.picture : node.type === 'statement' ? node.slot?.picture : undefined
-    if (picture?.credit !== undefined) credits.add(picture.credit)
+    if (picture?.credit === undefined) continue
+    const artists = credits.get(picture.credit) ?? new Set()
+    credits.set(picture.credit, artists)
+    if (picture.artist !== undefined) artists.add(picture.artist)
   }
   if (credits.size === 0) return doc
-  const lines = [...credits].sort().map((credit) => paragraph(text(credit)))
+  const lines = [...credits]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([credit, artists]) => {
+      const names = [...artists].sort().join(', ')
+      return names === '' ? credit : labels('picture credits.drawn by', { credit, artists: names })
+    })
+  const blocks = lines.map((line) => paragraph(text(line)))
   return {
     ...doc,
-    children: [...doc.children, addedSection('pictures', labels('section.picture credits'), 2, lines)],
+    children: [...doc.children, addedSection('pictures', labels('section.picture credits'), 2, blocks)],
   }
 }
 

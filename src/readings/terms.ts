@@ -8,15 +8,23 @@ import type { Block, Inline, Text } from '../model/doc.js'
  * Headings, links and code stay as they are.
  */
 export function markUses(blocks: readonly Block[], words: readonly ExplainedWord[]): Block[] {
+  const mark = firstUses(words)
+  return changeBlocks(blocks, (children, parent) => (parent.type === 'heading' ? children : mark(children)))
+}
+
+/** Marks each explained word where it is first used in all that this is given, piece by piece. */
+export function firstUses(
+  words: readonly ExplainedWord[],
+): (children: readonly Inline[]) => readonly Inline[] {
   const dictionary = dictionaryOf(words)
-  if (dictionary === undefined) return [...blocks]
+  if (dictionary === undefined) return (children) => children
   const left = new Map(dictionary.entries)
   const mark = (children: readonly Inline[]): Inline[] =>
     children.flatMap((child): Inline[] => {
       if (child.type === 'text') return markText(child, dictionary.pattern, left)
       return child.type === 'link' || child.type === 'term' ? [child] : [changeWithin(child, mark)]
     })
-  return changeBlocks(blocks, (children, parent) => (parent.type === 'heading' ? children : mark(children)))
+  return mark
 }
 
 interface Dictionary {

@@ -17,9 +17,13 @@ export function sayNumber(number: number): string {
 export function sayFile(file: ManifestFile, labels: Labels): string {
   const extension = file.name.slice(file.name.lastIndexOf('.') + 1)
   const facts = [labels(`site.type.${extension}`), saySize(file.bytes, labels)]
-  if (file.pages !== undefined) facts.push(labels('site.pages', { count: file.pages }))
+  if (file.pages !== undefined) facts.push(sayPages(file.pages, file.pagesEstimated === true, labels))
   if (file.minutes !== undefined) facts.push(labels('site.minutes', { count: file.minutes }))
   return facts.join(', ')
+}
+
+function sayPages(count: number, estimated: boolean, labels: Labels): string {
+  return labels(estimated ? 'site.about pages' : 'site.pages', { count })
 }
 
 /** Whether every word of the charter was found in the file, and how many it cannot hold. */

@@ -167,7 +167,7 @@ describe('a command that is wrong', () => {
   const content = contentFolder({ 'town-charter/charter.md': simple })
 
   it.each([
-    [['bild'], 'There is no command "bild". There is: charter build'],
+    [['bild'], 'There is no command "bild". There are: build, preview, pictures'],
     [['build', '--fast'], '"charter build" does not understand --fast.'],
     [
       ['build', '--content', '/nowhere/at/all'],

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import type { Message } from '../../model/message.js'
+import type { Place } from '../../model/place.js'
 import type { Format } from '../format.js'
 import { styleFor } from './style.js'
 
@@ -38,13 +40,34 @@ export const easyReadDocx: Format = {
         date: startOf(edition.facts.date?.value),
       },
     })
-    return { ...written, measures: {}, messages: [] }
+    const { pages, bytes, added } = written
+    const measures = pages === undefined ? {} : { pages, pagesEstimated: true }
+    return {
+      bytes,
+      added,
+      measures,
+      messages: tooLong(pages ?? 0, { file: edition.file, line: 1, column: 1 }),
+    }
   },
 
   async read(bytes) {
     const { readDocx } = await import('../../media/docx/read.js')
     return readDocx(bytes)
   },
+}
+
+/** Readers say that more than 20 pages are too long, and that 24 are the most (standards ER1 and ER2). */
+const LONG = 20
+const TOO_LONG = 24
+
+function tooLong(pages: number, place: Place): Message[] {
+  if (pages <= LONG) return []
+  const about = `The Easy Read has about ${pages} pages: an estimate, as Word lays out the pages itself.`
+  const advice =
+    pages > TOO_LONG
+      ? `More than ${TOO_LONG} are hard to use. Split it into two books, or leave out what matters less.`
+      : `More than ${LONG} are a lot to read. Leave out what matters less.`
+  return [{ rule: 'easy-read-long', level: 'warning', place, text: `${about} ${advice}` }]
 }
 
 /** The first moment of an edition's year, month or day, in UTC; of 1980 where it has none. */

@@ -7,7 +7,7 @@ import type { Theme } from '../../model/theme.js'
  */
 export function styleFor(size: number, theme: Theme): DocxStyle {
   return {
-    page: { width: 11906, height: 16838, side: 1247, top: 907, bottom: 1021 },
+    page: { width: 11906, height: 16838, side: 1247, top: 737, bottom: 907 },
     type: {
       font: 'Atkinson Hyperlegible Next',
       fallback: 'Arial',
@@ -16,7 +16,7 @@ export function styleFor(size: number, theme: Theme): DocxStyle {
       line: 1.4,
     },
     colours: onWhite(theme),
-    pictures: { width: 2800, side: 2235, gap: 220 },
+    pictures: { width: 2900, side: 2420, alone: 3000, gap: 90 },
     widestTable: 5,
     partsWithoutContents: 5,
   }

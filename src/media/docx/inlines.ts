@@ -35,8 +35,8 @@ const HANDLERS: InlineHandlers<State, XmlComponent[]> = {
     return bookmarked(node.id, link, state)
   },
   term: (node, state) => inlines(node.children, styled(STYLES.hardWord, bold(state))),
-  // Where it is decoration nothing divides it from the words behind it.
-  emoji: (node, state) => run(node.decorative ? `${node.value} ` : node.value, state),
+  // Word has no way to hide a character from a screen reader, so decoration is left out.
+  emoji: (node, state) => (node.decorative ? [] : run(node.value, state)),
   label: (node, state) =>
     state.inHeading
       ? [...run(runningText(node.value), styled(STYLES.label, state)), lineBreak()]

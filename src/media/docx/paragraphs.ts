@@ -39,7 +39,7 @@ export function filled(options: IParagraphOptions, children: readonly XmlCompone
 }
 
 /** Twips, for what follows a table and is no heading. */
-const AFTER_TABLE = 280
+const AFTER_TABLE = 120
 
 function indent(state: State, marker: Marker | undefined, options: IParagraphOptions): IParagraphOptions {
   if (marker !== undefined) return { indent: { start: state.indent, hanging: INDENT } }

@@ -1,5 +1,5 @@
 import { walk } from '../../doc/walk.js'
-import type { Doc, PictureRef, Slot } from '../../model/doc.js'
+import type { Doc, PictureRef, Slot, Statement } from '../../model/doc.js'
 import type { Labels } from '../../model/labels.js'
 import { publicBytes, rasterise } from '../pictures.js'
 import { placeholder } from './placeholder.js'
@@ -38,7 +38,7 @@ export async function drawPictures(
   const pictures = new Map<string, DocxPicture>()
   const empty = new Map<string, DocxPicture>()
 
-  for (const { ref, width } of wanted(doc, side, textWidth(style) / TWIPS_PER_PX)) {
+  for (const { ref, width } of wanted(doc, style)) {
     const bytes = publicBytes(asset(ref.asset), ref.mediaType)
     const data = ref.mediaType === 'image/svg+xml' ? await draw(bytes, width * SHARPNESS) : bytes
     const type = ref.mediaType === 'image/jpeg' ? 'jpg' : 'png'
@@ -61,13 +61,17 @@ interface Wanted {
 }
 
 /** Each picture of a document once: in a slot as large as the slot, in running text at most as wide as the text. */
-function wanted(doc: Doc, side: number, room: number): Iterable<Wanted> {
+function wanted(doc: Doc, style: DocxStyle): Iterable<Wanted> {
+  const room = textWidth(style) / TWIPS_PER_PX
   const found = new Map<string, Wanted>()
   for (const node of walk(doc)) {
     const ref =
       node.type === 'image' ? node.picture : node.type === 'statement' ? node.slot?.picture : undefined
     if (ref === undefined) continue
-    const width = node.type === 'image' ? Math.min(ref.width, room) : fitted(ref, side).width
+    const width =
+      node.type === 'statement'
+        ? fitted(ref, slotSide(node, style) / TWIPS_PER_PX).width
+        : Math.min(ref.width, room)
     found.set(ref.asset, { ref, width: Math.max(width, found.get(ref.asset)?.width ?? 0) })
   }
   return found.values()
@@ -82,6 +86,11 @@ function wishes(doc: Doc): Iterable<string> {
     }
   }
   return found
+}
+
+/** Twips: the side of the square that a statement's picture has; a picture without words stands by itself. */
+export function slotSide({ children }: Statement, { pictures }: DocxStyle): number {
+  return children.length === 0 ? pictures.alone : pictures.side
 }
 
 function found(picture: DocxPicture | undefined, name: string): DocxPicture {

@@ -4,7 +4,7 @@ import type { Slot, Statement } from '../../model/doc.js'
 import { element } from './element.js'
 import { CONTROL_LIMIT, slotTag } from './names.js'
 import { pictureRun } from './picture-run.js'
-import { fitted } from './pictures.js'
+import { fitted, slotSide } from './pictures.js'
 import type { Draft } from './state.js'
 import { TWIPS_PER_PX } from './style.js'
 import { shortened } from './xml-text.js'
@@ -14,6 +14,7 @@ import { shortened } from './xml-text.js'
  * made from the slot's id, and an empty one shows its placeholder, so that a program can find it again.
  */
 export function pictureSlot(slot: Slot, statement: Statement, draft: Draft): PictureControl {
+  const side = slotSide(statement, draft.style) / TWIPS_PER_PX
   const tag = slotTag(slot.id)
   const wish = slot.wish ?? ''
   const title = shortened(wish || slot.shows || slot.alt || firstWords(statement) || slot.id, CONTROL_LIMIT)
@@ -22,13 +23,12 @@ export function pictureSlot(slot: Slot, statement: Statement, draft: Draft): Pic
     tag,
     number: draft.names.control(tag),
     empty: slot.picture === undefined,
-    picture: slot.picture === undefined ? emptyPicture(slot, wish, draft) : filledPicture(slot, draft),
+    picture: slot.picture === undefined ? emptyPicture(slot, wish, draft) : filledPicture(slot, side, draft),
   })
 }
 
-function filledPicture(slot: Slot, draft: Draft): ImageRun {
+function filledPicture(slot: Slot, side: number, draft: Draft): ImageRun {
   if (slot.picture === undefined) throw new Error(`The slot ${slot.id} has no picture`)
-  const side = draft.style.pictures.side / TWIPS_PER_PX
   return pictureRun({ ...draft.pictures.of(slot.picture), ...fitted(slot.picture, side) }, slot.alt, draft)
 }
 

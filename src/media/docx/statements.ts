@@ -24,6 +24,7 @@ import { NO_BORDERS } from './tables.js'
  */
 export function statements(node: Statements, state: State): FileChild[] {
   const written: FileChild[] = []
+  const hasPictures = node.children.some(({ slot }) => slot !== undefined)
   let rows: TableRow[] = []
   const close = () => {
     if (rows.length === 0) return
@@ -31,12 +32,14 @@ export function statements(node: Statements, state: State): FileChild[] {
     state.draft.next = { apart: true }
     rows = []
   }
-  for (const statement of node.children) {
+  for (const [index, statement] of node.children.entries()) {
     const inner = within(statement, state)
-    if (statement.slot !== undefined && fitsCell(statement)) rows.push(row(statement, statement.slot, inner))
-    else {
+    if (statement.slot !== undefined && fitsCell(statement)) {
+      const next = node.children[index + 1]
+      rows.push(row(statement, statement.slot, next !== undefined && next.slot === undefined, inner))
+    } else {
       close()
-      written.push(...outside(statement, inner))
+      written.push(...outside(statement, hasPictures ? besidePictures(inner) : inner))
     }
   }
   close()
@@ -60,6 +63,12 @@ const OUTSIDE: ReadonlySet<string> = new Set([
   'facts',
 ])
 
+/** Where the words of rows stand, for what explains one of them and has no picture. */
+function besidePictures(state: State): State {
+  const { width } = state.draft.style.pictures
+  return { ...state, indent: state.indent + width, room: state.room - width }
+}
+
 function outside(statement: Statement, state: State): FileChild[] {
   const { slot } = statement
   const picture = slot === undefined ? [] : [slotParagraph(slot, statement, state, { keepNext: true })]
@@ -78,11 +87,15 @@ function slotParagraph(
   )
 }
 
-function row(statement: Statement, slot: Slot, state: State): TableRow {
+/** `keepNext`: whether the row belongs with what follows it. */
+function row(statement: Statement, slot: Slot, keepNext: boolean, state: State): TableRow {
   const { pictures } = state.draft.style
   const words = textWidth(state.draft.style) - pictures.width
   const inner: State = { ...state, indent: 0, listDepth: 0, room: words, style: STYLES.statement }
-  const page = onlyNewPage(state.draft).newPage === true ? { pageBreakBefore: true } : {}
+  const page = {
+    keepNext,
+    ...(onlyNewPage(state.draft).newPage === true ? { pageBreakBefore: true } : {}),
+  }
   state.draft.next = {}
   const children = [
     cell(pictures.width, [slotParagraph(slot, statement, state, page)]),

@@ -48,6 +48,8 @@ export interface PictureColumn {
   readonly width: number
   /** The side of the square that a picture has to fit in; what is left of the column divides it from the words. */
   readonly side: number
+  /** The same for a picture that stands by itself, as on a cover. */
+  readonly alone: number
   /** The room between a statement and the next. */
   readonly gap: number
 }

@@ -165,6 +165,8 @@ function ownStyles(style: DocxStyle): IParagraphStyleOptions[] {
 function characterStyles(style: DocxStyle): ICharacterStyleOptions[] {
   const size = (style.type.size + 2) * 2
   return [
+    // docx's own styles are based on it, and it leaves it out.
+    { id: 'DefaultParagraphFont', name: 'Default Paragraph Font' },
     { id: STYLES.link, name: 'Hyperlink', run: { color: hex(style.colours.link), underline: {} } },
     { id: STYLES.label, name: 'Part label', run: { size, sizeComplexScript: size } },
     { id: STYLES.emphasis, name: 'Emphasis', run: { italics: false } },

@@ -37,6 +37,8 @@ export interface DocxJob {
 export interface WrittenDocx {
   readonly bytes: Uint8Array
   readonly added: readonly string[]
+  /** How many pages it has, as well as can be told without Word. */
+  readonly pages?: number
 }
 
 /** Writes a Doc as a Word document. Throws on a node that it does not know, and on a picture that is none. */
@@ -54,16 +56,22 @@ export async function writeDocx(job: DocxJob): Promise<WrittenDocx> {
     regular: job.asset('fonts/atkinson-regular.ttf'),
     bold: job.asset('fonts/atkinson-bold.ttf'),
   }
+  let pages: number | undefined
   const document = new Document({
     title: job.properties.title,
     styles: wordStyles(job.style, job.doc.lang, job.doc.dir),
     numbering: { config: draft.lists.map(({ reference, levels }) => ({ reference, levels })) },
     fonts: [{ name: font.name, data: Buffer.from(font.regular), bold: Buffer.from(font.bold) }],
-    ...(hasContents ? { pageNumbers: recorded(entries, draft) } : {}),
+    pageNumbers: (body, context) => {
+      const estimate = estimatedPages(body, context, hasContents ? entries : [], draft)
+      pages = estimate.pageCount
+      return estimate
+    },
     sections: [{ properties: { page: pageOf(job.style) }, footers: { default: footer }, children }],
   })
   const packed = await Packer.toBuffer(document)
-  return { bytes: stablePackage(packed, job.properties, font), added: draft.added }
+  const bytes = stablePackage(packed, job.properties, font)
+  return { bytes, added: draft.added, ...(pages === undefined ? {} : { pages }) }
 }
 
 function newDraft(job: DocxJob, pictures: Pictures): Draft {
@@ -110,6 +118,7 @@ function body(job: DocxJob, entries: readonly Entry[], state: State): (Paragraph
 /** What a cover holds; a notice about the part that follows it goes with that part. */
 function onCover(node: Block): boolean {
   if (node.type === 'notice') return node.kind !== 'not-easy-read'
+  if (node.type === 'statements') return node.children.every(({ children }) => children.length === 0)
   return node.type === 'heading' || (node.type === 'facts' && node.role === 'cover')
 }
 
@@ -152,14 +161,15 @@ const NUMBER = '\uE000'
 const TOTAL = '\uE001'
 const MARKS = /([\uE000\uE001])/
 
-/** An estimate of the pages that the contents list names; what it writes into the document is written down. */
-function recorded(entries: readonly Entry[], draft: Draft): PageNumberEstimator {
-  const estimate = estimatePageNumbersWith({ guess: true })
-  const recording: PageNumberEstimator = (body, context) => {
-    const pages = estimate(body, context)
-    for (const entry of entries) draft.added.push(pages.bookmarks.get(entry.bookmark) ?? '')
-    draft.added.push(pages.pageCount === undefined ? '' : String(pages.pageCount))
-    return pages
-  }
-  return recording
+/** An estimate of the pages, for the contents list and the footers; what it writes into the document is written down. */
+function estimatedPages(
+  body: Parameters<PageNumberEstimator>[0],
+  context: Parameters<PageNumberEstimator>[1],
+  entries: readonly Entry[],
+  draft: Draft,
+): ReturnType<PageNumberEstimator> {
+  const pages = estimatePageNumbersWith({ guess: true })(body, context)
+  for (const entry of entries) draft.added.push(pages.bookmarks.get(entry.bookmark) ?? '')
+  draft.added.push(pages.pageCount === undefined ? '' : String(pages.pageCount))
+  return pages
 }
