@@ -76,15 +76,16 @@ async function buildCharter(
   const labels = options.labelsFor(charter.facts.language)
   const messages = [...before]
   const readings = tellAll(charter, formats, labels)
+  for (const { messages: found = [] } of readings.values()) messages.push(...found)
   if (options.verify !== false) {
     for (const [id, reading] of readings) messages.push(...sourceToReading(charter, reading, id))
   }
-  const docs: Docs = new Map([...readings].map(([id, { doc }]) => [id, doc]))
   const { theme, themeMessages } = themeOf(charter, options.themes)
   messages.push(...themeMessages)
   const files: OutputFile[] = []
   const entries: ManifestFile[] = []
   for (const format of formats) {
+    const docs = docsFor(format, readings)
     options.onProgress?.(charter.id, format.id)
     const { values, optionMessages } = optionsOf(format, charter)
     messages.push(...optionMessages)
@@ -119,6 +120,11 @@ function tellAll(
 ): ReadonlyMap<ReadingId, Reading> {
   const ids = new Set(formats.flatMap(({ readings }) => [...readings]))
   return new Map([...ids].map((id) => [id, READINGS[id](charter, labels)]))
+}
+
+/** The readings in the format's own order, where it has one. */
+function docsFor({ arrange }: Format, readings: ReadonlyMap<ReadingId, Reading>): Docs {
+  return new Map([...readings].map(([id, { doc }]) => [id, arrange === undefined ? doc : arrange(doc)]))
 }
 
 function themeOf(

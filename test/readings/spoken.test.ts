@@ -82,6 +82,7 @@ test('a title alone says how long it lasts and that it ends', () => {
   expect(textsOf(spoken(bare, labels).doc)).toEqual([
     'A charter',
     'This is a draft. It may change.',
+    'say "Read by" and your name',
     'This recording lasts about one minute.',
     'pause 2 seconds',
     'That is the end of A charter.',
@@ -107,16 +108,16 @@ test('sections say which they are, pledges their number', () => {
 describe('directions', () => {
   test('open a list, and close only one that stands in another', () => {
     expect(told('- one\n  - two\n')).toEqual([
-      'list of 1 point',
+      'list of one point',
       'one',
-      'list of 1 point',
+      'list of one point',
       'two',
       'end of list',
     ])
   })
 
   test('stand round a quotation, and round a box that quotes nobody', () => {
-    expect(told('> "Ask us."')).toEqual(['quotation', '"Ask us."', 'end of quotation'])
+    expect(told('> "Ask us."')).toEqual(['quote', '"Ask us."', 'end of quote'])
     expect(told('> Need a lift?')).toEqual(['box', 'Need a lift?', 'end of box'])
   })
 
