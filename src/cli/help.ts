@@ -16,7 +16,7 @@ Name a charter to build all its editions, or an edition to build that one.
   --output DIR     where the formats go             (output)
   --formats A,B    only these formats; the others stay as they are:
                    plain-english-html, large-print-pdf, easy-read-docx,
-                   screen-reader-txt, audio-script-txt
+                   screen-reader-txt, audio-script-txt, audio-script-docx, audio-script-ssml
   --no-verify      do not read the files back to prove that no word was lost
   --json           print the result for a program
   --quiet          print nothing but errors

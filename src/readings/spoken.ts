@@ -57,6 +57,7 @@ export function spokenReading(plain: Doc, charter: Charter, labels: Labels, doub
 /** The language's rules, and before them what the charter's own words sound like. */
 function speechFor(language: string, { words }: Charter): SpeechLanguage | undefined {
   const speech = speechOf(language)
-  const rule = lexiconRule(words)
-  return speech === undefined || rule === undefined ? speech : { ...speech, rules: [rule, ...speech.rules] }
+  if (speech === undefined) return undefined
+  const rule = lexiconRule(words, speech)
+  return rule === undefined ? speech : { ...speech, rules: [rule, ...speech.rules] }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { firstMoment } from '../../doc/dates.js'
 import type { Format } from '../format.js'
 import { styleFor } from './style.js'
 
@@ -33,7 +34,7 @@ export const easyReadDocx: Format = {
         creator: edition.facts.organisation?.value ?? '',
         description: labels('easy read docx.what'),
         language: doc.lang,
-        date: startOf(edition.facts.date?.value),
+        date: firstMoment(edition.facts.date?.value),
       },
     })
     return { ...written, measures: {}, messages: [] }
@@ -43,10 +44,4 @@ export const easyReadDocx: Format = {
     const { readDocx } = await import('../../media/docx/read.js')
     return readDocx(bytes)
   },
-}
-
-/** The first moment of an edition's year, month or day, in UTC; of 1980 where it has none. */
-function startOf(date: string | undefined): string {
-  const [, year, month = '01', day = '01'] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(date ?? '') ?? []
-  return year === undefined ? '1980-01-01T00:00:00Z' : `${year}-${month}-${day}T00:00:00Z`
 }
