@@ -31,7 +31,7 @@ describe('charter build', () => {
 
   it('tells the result in one table, and what is to be said of the source apart', () => {
     expect(run.stdout).toContain('lists-large-print.pdf')
-    expect(run.stdout).toMatch(/10 files of 2 editions in .*\. Open .*index\.html to see them\./)
+    expect(run.stdout).toMatch(/14 files of 2 editions in .*\. Open .*index\.html to see them\./)
     expect(run.stderr).toContain(
       'Warning  title-alone/charter.md:1:1, under "Our charter"\n  There is no front matter.',
     )

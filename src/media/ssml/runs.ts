@@ -56,7 +56,8 @@ function heard(said: string): string {
   return said
     .replace(/[\^`*_\\]/g, ' ')
     .replace(/\s*[([{]/g, ', ')
-    .replace(/[)\]}](?=[.,:;!?]|$)/g, '')
+    .replace(/[)\]}](?=[.,:;!?])/g, '')
+    .replace(/[)\]}]$/, ' ')
     .replace(/[)\]}]/g, ',')
     .replace(/([.,:;!?])\s*,/g, '$1')
     .replace(/(?<=^|[\s,])"/g, '“')

@@ -31,6 +31,17 @@ function joinedUp(runs: readonly Run[]): Run[] {
   const joined: Run[] = []
   for (const run of runs) {
     const before = joined.at(-1)
+    if (
+      before?.printed !== undefined &&
+      run.printed !== undefined &&
+      /\S$/.test(before.said) &&
+      /^\S/.test(run.said)
+    ) {
+      // What is printed as one word is said as one.
+      const printed = `${before.printed} ${run.printed}`
+      joined[joined.length - 1] = { ...before, said: before.said + run.said, printed }
+      continue
+    }
     const [stop] = run.printed === undefined ? (STOP.exec(run.said) ?? []) : []
     if (before?.printed === undefined || stop === undefined) {
       const isBehind = before?.printed !== undefined && run.printed === undefined
