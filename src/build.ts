@@ -84,17 +84,19 @@ async function buildCharter(
   const labels = options.labelsFor(charter.facts.language)
   const messages = [...before]
   const readings = tellAll(charter, formats, labels)
+  for (const { messages: found = [] } of readings.values()) messages.push(...found)
   if (options.verify !== false) {
     for (const [id, reading] of readings) messages.push(...sourceToReading(charter, reading, id))
   }
   const usual = themeOf(charter, options.themes)
   messages.push(...usual.messages, ...checkContrast(usual.theme, usual.place))
   const annotate = options.annotate ?? ((doc) => doc)
-  const docs: Docs = new Map([...readings].map(([id, { doc }]) => [id, annotate(doc, messages, labels)]))
+  const annotated = new Map([...readings].map(([id, { doc }]) => [id, annotate(doc, messages, labels)]))
   const asset = (name: string) =>
     name.startsWith(CONTENT) ? contentFile(name, sources) : options.asset(name)
   const made = new Map<string, { readonly file: OutputFile; readonly entry: ManifestFile }>()
   for (const format of formats) {
+    const docs = docsFor(format, annotated)
     const { sets, messages: optionMessages } = optionSets(format, charter, options.settings ?? [])
     messages.push(...optionMessages)
     for (const set of sets) {
@@ -151,6 +153,11 @@ function siblingsOf(format: Format, charter: Charter, labels: Labels): Sibling[]
       title: labels(other.title),
       name: fileName(charter.id, other, optionSets(other, charter, []).sets[0]),
     }))
+}
+
+/** The readings in the format's own order, where it has one. */
+function docsFor({ arrange }: Format, docs: Docs): Docs {
+  return arrange === undefined ? docs : new Map([...docs].map(([id, doc]) => [id, arrange(doc)]))
 }
 
 async function verify(

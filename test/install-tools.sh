@@ -7,6 +7,7 @@ here="$(cd "$(dirname "$0")" && pwd)"
 # A program that a test runs, and the Debian package that has it.
 tools=(
   chromium:chromium
+  espeak-ng:espeak-ng
   java:default-jre-headless
   mvn:maven
   pdfinfo:poppler-utils

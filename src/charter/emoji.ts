@@ -11,12 +11,16 @@ export function splitEmoji(value: string, at: Place): (Text | Emoji)[] {
   let end = 0
   for (const match of value.matchAll(EMOJI)) {
     if (match.index > end) nodes.push({ type: 'text', value: value.slice(end, match.index), at })
-    const name = NAMES[match[0]]?.name ?? codePoints(match[0])
-    nodes.push({ type: 'emoji', value: match[0], name, decorative: false, at })
+    nodes.push({ type: 'emoji', value: match[0], name: emojiName(match[0]), decorative: false, at })
     end = match.index + match[0].length
   }
   if (end < value.length || nodes.length === 0) nodes.push({ type: 'text', value: value.slice(end), at })
   return nodes
+}
+
+/** What an emoji is called: `grinning face`. */
+export function emojiName(emoji: string): string {
+  return NAMES[emoji]?.name ?? codePoints(emoji)
 }
 
 function codePoints(emoji: string): string {

@@ -21,7 +21,8 @@ Name a charter to build all its editions, or an edition to build that one.
                    there wins over ours, file by file
   --formats A,B    only these formats; the others stay as they are:
                    plain-english-html, large-print-pdf, easy-read-docx,
-                   screen-reader-txt, audio-script-txt
+                   screen-reader-txt, audio-script-txt, audio-script-docx,
+                   audio-script-ssml
   --set NAME=VALUE make a format in another way as well, beside the file that
                    the front matter asks for. Give it as often as you like:
                    large-print.size=24           16, 18, 20, 24 or 28 point

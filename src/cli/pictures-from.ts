@@ -7,8 +7,8 @@ import { type SavedPicture, savePicture } from '../io/own-pictures.js'
 import { type ReadSlot, readSlots } from '../media/docx/read-slots.js'
 import type { Sources } from '../model/sources.js'
 import { CommandError } from './command-error.js'
-import { load } from './content.js'
 import { changesText, pictureText } from './filled-in-text.js'
+import { loadFolder } from './folders.js'
 import { type EditionSlots, slotsOfEditions } from './pictures.js'
 
 interface FromCommand {

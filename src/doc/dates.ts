@@ -7,3 +7,9 @@ export function sayDate(date: string, labels: Labels): string {
   const inMonth = `${labels(`months.${Number(month)}`)} ${year}`
   return day === undefined ? inMonth : `${Number(day)} ${inMonth}`
 }
+
+/** The first moment of an edition's year, month or day, in UTC; of 1980 where it has none. */
+export function firstMoment(date: string | undefined): string {
+  const [, year, month = '01', day = '01'] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(date ?? '') ?? []
+  return year === undefined ? '1980-01-01T00:00:00Z' : `${year}-${month}-${day}T00:00:00Z`
+}

@@ -19,6 +19,11 @@ export interface Format {
   readonly options?: { readonly block: string; readonly schema: ZodObject; readonly paper?: string }
   /** What sets a file with these options apart in its name, where they make it another than the usual one: `24`. */
   variant?(options: Readonly<Record<string, string>>): string | undefined
+  /**
+   * A reading in the order in which this format tells it, where that is another: the same words, moved. What it gives is
+   * what `render` gets, and what parity is checked against.
+   */
+  arrange?(doc: Doc): Doc
   /** Writes the file. Throws only where the program is wrong: whatever an author can do is a message. */
   render(docs: Docs, context: Context): Promise<Rendered>
   /** Gets the text back, with another library than `render` uses, or with code that shares nothing with it. */

@@ -1,3 +1,5 @@
+import { audioScriptDocx } from './audio-script-docx/index.js'
+import { audioScriptSsml } from './audio-script-ssml/index.js'
 import { audioScriptTxt } from './audio-script-txt/index.js'
 import { easyReadDocx } from './easy-read-docx/index.js'
 import type { Format } from './format.js'
@@ -13,6 +15,8 @@ export const formats: readonly Format[] = [
   easyReadDocx,
   screenReaderTxt,
   audioScriptTxt,
+  audioScriptDocx,
+  audioScriptSsml,
 ]
 
 /** The name of an edition's file in a format: `town-charter-large-print.pdf`, or `...-large-print-24.pdf` with these options. */

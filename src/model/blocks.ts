@@ -138,5 +138,7 @@ export interface Note extends Base {
 /** For whoever reads aloud: what to do here. Never read out. */
 export interface Instruction extends Base {
   readonly type: 'instruction'
+  /** Seconds of silence, where that is what to do. */
+  readonly pause?: number
   readonly children: readonly Text[]
 }

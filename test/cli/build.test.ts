@@ -9,6 +9,8 @@ const FORMATS = [
   'easy-read.docx',
   'screen-reader.txt',
   'audio-script.txt',
+  'audio-script.docx',
+  'audio-script.ssml',
 ]
 const simple = '---\norganisation: Riverside Board\nstatus: published\n---\n\n# Our charter\n\nWe listen.\n'
 
@@ -30,7 +32,7 @@ describe('charter build', () => {
 
   it('tells the result in one table, and what is to be said of the source apart', () => {
     expect(run.stdout).toContain('lists-large-print.pdf')
-    expect(run.stdout).toMatch(/10 files of 2 editions in .*\. Open .*index\.html to see them\./)
+    expect(run.stdout).toMatch(/14 files of 2 editions in .*\. Open .*index\.html to see them\./)
     expect(run.stderr).toContain(
       'Warning  title-alone/charter.md:1:1, under "Our charter"\n  There is no front matter.',
     )
@@ -39,7 +41,7 @@ describe('charter build', () => {
   it('gives a manifest whose sums are those of the files', () => {
     const manifest = JSON.parse(readFileSync(join(output, 'lists/manifest.json'), 'utf8'))
     const all = sums(join(output, 'lists'))
-    expect(manifest.files).toHaveLength(5)
+    expect(manifest.files).toHaveLength(FORMATS.length)
     for (const file of manifest.files) {
       expect(all.get(file.name)).toBe(file.sha256)
       expect(file).toMatchObject({
@@ -89,7 +91,9 @@ describe('charter build', () => {
       'lists/lists-screen-reader.txt',
       'lists/manifest.json',
     ])
-    expect(JSON.parse(readFileSync(join(output, 'lists/manifest.json'), 'utf8')).files).toHaveLength(5)
+    expect(JSON.parse(readFileSync(join(output, 'lists/manifest.json'), 'utf8')).files).toHaveLength(
+      FORMATS.length,
+    )
   })
 })
 

@@ -12,7 +12,7 @@ const labels = labelsFor('en-GB')
 const { asset, themes } = ownTemplates()
 
 /** Media whose files cost a second each get the examples gathered into a few documents. */
-const SLOW = new Set(['large-print-pdf', 'easy-read-docx'])
+const SLOW = new Set(['large-print-pdf', 'easy-read-docx', 'audio-script-docx'])
 const TOGETHER = 66
 
 interface Case {

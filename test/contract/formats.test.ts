@@ -3,10 +3,11 @@ import { editionsIn, readCharter } from '../../src/charter/index.js'
 import { headingsOf, headingWords } from '../../src/doc/headings.js'
 import { walk } from '../../src/doc/walk.js'
 import { wordsOf } from '../../src/doc/words.js'
+import type { Format } from '../../src/formats/format.js'
 import { formats } from '../../src/formats/index.js'
 import { labelsFor } from '../../src/io/index.js'
 import type { Doc } from '../../src/model/doc.js'
-import { READINGS, type ReadingId } from '../../src/readings/index.js'
+import { READINGS } from '../../src/readings/index.js'
 import { charterOptions } from '../content.js'
 import { buildAll, loadAll } from './charters.js'
 
@@ -14,11 +15,12 @@ const sources = await loadAll()
 const editions = editionsIn(sources)
 
 /** The Doc that a format of an edition has to tell. */
-function docOf(id: string, reading: ReadingId): Doc {
+function docOf(id: string, { readings: [reading], arrange }: Format): Doc {
   const edition = editions.find((candidate) => candidate.id === id)
   const charter = edition && readCharter(edition, sources, charterOptions).charter
   if (charter === undefined) throw new Error(`${id} can not be read`)
-  return READINGS[reading](charter, labelsFor(charter.facts.language)).doc
+  const { doc } = READINGS[reading](charter, labelsFor(charter.facts.language))
+  return arrange === undefined ? doc : arrange(doc)
 }
 
 describe.each(formats)('every edition as $id', async (format) => {
@@ -50,7 +52,7 @@ describe.each(formats)('every edition as $id', async (format) => {
   it.each(built.map(({ id, files }) => [id, files[0]] as const))(
     '%s has its headings, title, language and alternatives',
     async (id, file) => {
-      const doc = docOf(id, format.readings[0])
+      const doc = docOf(id, format)
       const readback = await format.read(file?.bytes ?? new Uint8Array())
       const headings = headingsOf(doc)
       const levels = readback.outline.flatMap(({ level }) => level ?? [])

@@ -4,7 +4,7 @@ import { lexiconRule } from '../../src/readings/speech/lexicon.js'
 import { normalise } from '../../src/readings/speech/normalise.js'
 
 const at = { file: 'charter.md', line: 1, column: 1 }
-const lexicon = lexiconRule([{ at, word: 'NHS', meaning: '', abbreviation: true, say: 'N H S' }])
+const lexicon = lexiconRule([{ at, word: 'NHS', meaning: '', abbreviation: true, say: 'N H S' }], english)
 const language = { ...english, rules: [...(lexicon === undefined ? [] : [lexicon]), ...english.rules] }
 
 describe('a run of 100,000 characters comes back whole', () => {

@@ -1,12 +1,26 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { english } from '../../src/readings/speech/english/index.js'
 import { normalise } from '../../src/readings/speech/normalise.js'
 
-const file = readFileSync(new URL('speech-cases.yaml', import.meta.url), 'utf8')
-const groups = z.record(z.string(), z.record(z.string(), z.string())).parse(parse(file))
+const folder = new URL('speech-cases/', import.meta.url)
+const schema = z.record(
+  z.string(),
+  z.array(z.strictObject({ why: z.string().min(10), cases: z.record(z.string(), z.string()) })),
+)
+const groups = readdirSync(folder)
+  .sort()
+  .flatMap((name) => Object.entries(schema.parse(parse(readFileSync(new URL(name, folder), 'utf8')))))
+
+/** Each case of a group: what is printed, what is said for it, and why. */
+const cases = groups.map(([name, reasons]) => ({
+  name,
+  cases: reasons.flatMap((reason) =>
+    Object.entries(reason.cases).map(([printed, expected]) => ({ printed, expected, why: reason.why })),
+  ),
+}))
 
 function spoken(text: string): string {
   const words = normalise(text, english).map(({ text: printed, said }) => {
@@ -16,11 +30,15 @@ function spoken(text: string): string {
   return words.join('')
 }
 
-describe.each(Object.entries(groups))('%s', (_, cases) => {
-  test.each(Object.entries(cases))('%s', (printed, expected) => {
+test('there are at least 300 cases', () => {
+  expect(cases.flatMap((group) => group.cases).length).toBeGreaterThanOrEqual(300)
+})
+
+describe.each(cases)('$name', (group) => {
+  test.each(group.cases)('$printed: $why', ({ printed, expected }) => {
     expect(spoken(printed)).toBe(expected)
   })
-  test.each(Object.keys(cases))('%s stays whole', (printed) => {
+  test.each(group.cases)('$printed stays whole', ({ printed }) => {
     expect(
       normalise(printed, english)
         .map(({ text }) => text)

@@ -82,6 +82,7 @@ test('a title alone says how long it lasts and that it ends', () => {
   expect(textsOf(spoken(bare, labels).doc)).toEqual([
     'A charter',
     'This is a draft. It may change.',
+    'say "Read by" and your name',
     'This recording lasts about one minute.',
     'pause 2 seconds',
     'That is the end of A charter.',
@@ -107,16 +108,16 @@ test('sections say which they are, pledges their number', () => {
 describe('directions', () => {
   test('open a list, and close only one that stands in another', () => {
     expect(told('- one\n  - two\n')).toEqual([
-      'list of 1 point',
+      'list of one point',
       'one',
-      'list of 1 point',
+      'list of one point',
       'two',
       'end of list',
     ])
   })
 
   test('stand round a quotation, and round a box that quotes nobody', () => {
-    expect(told('> "Ask us."')).toEqual(['quotation', '"Ask us."', 'end of quotation'])
+    expect(told('> "Ask us."')).toEqual(['quote', '"Ask us."', 'end of quote'])
     expect(told('> Need a lift?')).toEqual(['box', 'Need a lift?', 'end of box'])
   })
 
@@ -196,4 +197,22 @@ test('initials that are said as their meaning are spelled where the meaning is g
   )
   expect(texts[0]).toBe('A higher education institution (H E I). The higher education institution pays.')
   expect(texts.at(-2)).toMatch(/^H E I: higher education institution/)
+})
+
+test('what nobody can know is told to the authors, with its place', () => {
+  const charter = charterOf('# A charter\n\n## How we did\n\nWe scored 5/6.\n')
+  expect(spoken(charter, labels).messages).toEqual([
+    {
+      rule: 'spoken-doubt',
+      level: 'warning',
+      place: { file: 'charter/charter.md', line: 5, column: 1 },
+      heading: 'How we did',
+      text: 'Nobody can know how "5/6" is read aloud, so the audio script asks. Write it in words, such as "5 June", "five out of six" or "5 metres".',
+    },
+  ])
+})
+
+test('how a word sounds is a direction, and is not read out', () => {
+  const texts = told('## Words we use\n\n- **NHS**: National Health Service. Say: N H S.\n')
+  expect(texts.slice(2, 5)).toEqual(['list of one point', 'Say: N H S.', 'N H S: National Health Service.'])
 })

@@ -10,7 +10,7 @@ export const audioScriptTxt: Format = {
     const doc = docs.get('spoken')
     if (doc === undefined) throw new Error('The audio script needs the spoken reading.')
     const { writeScript } = await import('../../media/speech/write.js')
-    const { minutes, ...script } = writeScript(doc, edition.words, labels)
+    const { minutes, ...script } = writeScript(doc, edition, labels)
     return { ...script, measures: { minutes }, messages: [] }
   },
   async read(bytes) {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { firstMoment } from '../../doc/dates.js'
 import type { Message } from '../../model/message.js'
 import type { Place } from '../../model/place.js'
 import type { Format } from '../format.js'
@@ -37,7 +38,7 @@ export const easyReadDocx: Format = {
         creator: edition.facts.organisation?.value ?? '',
         description: labels('easy read docx.what'),
         language: doc.lang,
-        date: startOf(edition.facts.date?.value),
+        date: firstMoment(edition.facts.date?.value),
       },
     })
     const { pages, bytes, added } = written
@@ -68,10 +69,4 @@ function tooLong(pages: number, place: Place): Message[] {
       ? `More than ${TOO_LONG} are hard to use. Split it into two books, or leave out what matters less.`
       : `More than ${LONG} are a lot to read. Leave out what matters less.`
   return [{ rule: 'easy-read-long', level: 'warning', place, text: `${about} ${advice}` }]
-}
-
-/** The first moment of an edition's year, month or day, in UTC; of 1980 where it has none. */
-function startOf(date: string | undefined): string {
-  const [, year, month = '01', day = '01'] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(date ?? '') ?? []
-  return year === undefined ? '1980-01-01T00:00:00Z' : `${year}-${month}-${day}T00:00:00Z`
 }

@@ -44,7 +44,10 @@ const HANDLERS: BlockHandlers<State, FileChild[]> = {
   statements,
   notes,
   instruction: (node, state) =>
-    paragraph(state.draft.inlines(node.children, state), state, { style: STYLES.notice }),
+    paragraph([...run('[', state), ...state.draft.inlines(node.children, state), ...run(']', state)], state, {
+      style: STYLES.direction,
+      keepNext: true,
+    }),
 }
 
 function part(

@@ -41,6 +41,10 @@ const HANDLERS: InlineHandlers<State, XmlComponent[]> = {
     state.inHeading
       ? [...run(runningText(node.value), styled(STYLES.label, state)), lineBreak()]
       : run(`${runningText(node.value)}: `, bold(state)),
-  spoken: (node, state) =>
-    run(runningText(node.showPrinted ? `${node.spoken} (${node.printed})` : node.spoken), state),
+  spoken: (node, state) => [
+    ...run(runningText(node.spoken), state),
+    ...(node.showPrinted
+      ? [...run(' ', state), ...run(runningText(`{${node.printed}}`), styled(STYLES.printed, state))]
+      : []),
+  ],
 }

@@ -25,6 +25,8 @@ export const STYLES = {
   contents: 'TOCHeading',
   footer: 'Footer',
   gap: 'TableGap',
+  direction: 'Direction',
+  printed: 'PrintedForm',
   label: 'PartLabel',
   emphasis: 'Emphasis',
   hardWord: 'HardWord',
@@ -130,6 +132,16 @@ function ownStyles(style: DocxStyle): IParagraphStyleOptions[] {
     own(STYLES.quote, 'Quote', {
       paragraph: { border: { left: bar }, spacing: spacing(style, 0, size * 0.75) },
     }),
+    // For whoever reads aloud: in brackets, moved in and shaded, so that it is not read out even in a poor print.
+    own(STYLES.direction, 'Direction', {
+      run: { bold: true, boldComplexScript: true },
+      paragraph: {
+        shading,
+        indent: { start: INDENT * 2 },
+        spacing: spacing(style, 0, size * 0.75),
+        keepLines: true,
+      },
+    }),
     own(STYLES.code, 'Code', {
       run: { font: 'Courier New', noProof: true },
       paragraph: { shading, spacing: spacing(style, size * 0.5, size) },
@@ -172,6 +184,7 @@ function characterStyles(style: DocxStyle): ICharacterStyleOptions[] {
     { id: STYLES.emphasis, name: 'Emphasis', run: { italics: false } },
     { id: STYLES.hardWord, name: 'Hard word', run: { bold: true, boldComplexScript: true } },
     { id: STYLES.codeWords, name: 'Code words', run: { font: 'Courier New', noProof: true } },
+    { id: STYLES.printed, name: 'Printed form', run: { font: 'Courier New', noProof: true } },
     { id: STYLES.box, name: 'Tick box', run: { font: 'Segoe UI Symbol' } },
   ]
 }

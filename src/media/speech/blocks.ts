@@ -1,6 +1,6 @@
 import type { Block, BlockHandlers, List, ListItem } from '../../model/doc.js'
 import { block, heading, type LineBlock, together } from '../lines.js'
-import { codeToSay, lineOf, sentencesOf } from './inlines.js'
+import { codeToSay, factLines, lineOf, sentencesOf } from './inlines.js'
 import { add, addLabel, type State } from './state.js'
 
 /** What each kind of block is in a script. */
@@ -15,11 +15,7 @@ const blockHandlers: BlockHandlers<State, readonly LineBlock[]> = {
   table: (node, state) =>
     node.children.map((row) => block(...row.children.map((cell) => lineOf(cell.children, state)))),
   thematicBreak: () => [],
-  facts: (node, state) =>
-    node.children.map((fact) => {
-      const value = sentencesOf(fact.children, state).join(', ')
-      return block(fact.label === '' ? value : `${fact.label}: ${value}`)
-    }),
+  facts: (node, state) => node.children.map((fact) => block(...factLines(fact.label, fact.children, state))),
   notice: (node, state) => [block(...sentencesOf(node.children, state))],
   statements: (node, state) => node.children.flatMap((statement) => blocksOf(statement.children, state)),
   notes: (node, state) => node.children.flatMap((note) => blocksOf(note.children, state)),

@@ -1,6 +1,5 @@
 import type { Block, Doc } from '../../model/doc.js'
-import { lineOf } from './inlines.js'
-import type { State } from './state.js'
+import { titleLine } from './inlines.js'
 
 /** A part of the recording that is a file of its own: a section, or what stands before the first. */
 export interface Track {
@@ -10,20 +9,14 @@ export interface Track {
 }
 
 /** The tracks of a recording. What stands behind a section belongs to its track. */
-export function tracksOf(doc: Doc, state: State): Track[] {
+export function tracksOf(doc: Doc): Track[] {
   const groups: { title: string; blocks: Block[] }[] = []
   for (const node of doc.children) {
     const current = groups.at(-1)
     if (node.type === 'section' || node.type === 'pledge') {
-      groups.push({ title: titleOf(node.children[0].children, state), blocks: [node] })
+      groups.push({ title: titleLine(node.children[0].children), blocks: [node] })
     } else if (current === undefined) groups.push({ title: doc.title, blocks: [node] })
     else current.blocks.push(node)
   }
   return groups.map((group, index) => ({ ...group, number: index + 1 }))
-}
-
-/** The words of a heading without the label that counts it. */
-function titleOf(heading: Parameters<typeof lineOf>[0], state: State): string {
-  const words = heading.filter(({ type }) => type !== 'label')
-  return lineOf(words, { ...state, added: [] })
 }

@@ -1,8 +1,9 @@
 import { quotesSomebody } from '../../doc/quotations.js'
 import type { Block, BlockHandlers, Blockquote, Facts, Notes, Section, Statement } from '../../model/doc.js'
-import { block, codeLine, heading, type LineBlock, labelled } from '../lines.js'
+import { block, heading, type LineBlock, labelled } from '../lines.js'
 import { lineOf, linesOf, picture } from './inlines.js'
 import { list } from './lists.js'
+import { plainCode } from './plain.js'
 import { add, addLabel, type State } from './state.js'
 import { table } from './tables.js'
 
@@ -14,7 +15,7 @@ const blockHandlers: BlockHandlers<State, readonly LineBlock[]> = {
   paragraph: (node, state) => [block(...linesOf(node.children, state))],
   blockquote,
   list: (node, state) => list(node, state, blocksOf),
-  code: (node) => [block(...node.value.split(/\r?\n/).map(codeLine))],
+  code: (node, state) => [block(...node.value.split(/\r?\n/).map((line) => plainCode(line, state, node.at)))],
   table: (node, state) => table(node, state),
   thematicBreak: () => [],
   facts,

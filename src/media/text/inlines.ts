@@ -1,17 +1,18 @@
 import { bareAddress, tellsAddress } from '../../doc/addresses.js'
 import { inlineText } from '../../doc/words.js'
 import type { Image, Inline, InlineHandlers, Link } from '../../model/doc.js'
-import { codeLine, oneLine } from '../lines.js'
+import { oneLine } from '../lines.js'
+import { plainCode, plainText } from './plain.js'
 import { add, addLabel, type State } from './state.js'
 
 /** What each kind of inline is in plain text. A break is `\n`; all other white space is a space. */
 const inlineHandlers: InlineHandlers<State, string> = {
-  text: (node) => oneLine(node.value),
+  text: (node, state) => plainText(node.value, state, node.at),
   emphasis: (node, state) => all(node.children, state),
   strong: (node, state) => all(node.children, state),
   delete: (node, state) => `(${addLabel('deleted', state)}: ${all(node.children, state)})`,
   span: (node, state) => all(node.children, state),
-  inlineCode: (node) => codeLine(node.value),
+  inlineCode: (node, state) => plainCode(node.value, state, node.at),
   break: () => '\n',
   link,
   image: (node, state) => {
@@ -21,7 +22,7 @@ const inlineHandlers: InlineHandlers<State, string> = {
   noteReference: (node, state) => ` [${addLabel('note', state)} ${node.number}]`,
   term: (node, state) => all(node.children, state),
   emoji: (node, state) => (node.decorative ? '' : `(${add(node.name, state)})`),
-  label: (node) => `${oneLine(node.value)}. `,
+  label: (node, state) => `${plainText(node.value, state)}. `,
   spoken: (node) => oneLine(node.showPrinted ? `${node.spoken} (${node.printed})` : node.spoken),
 }
 
@@ -48,7 +49,7 @@ export function lineOf(nodes: readonly Inline[], state: State): string {
 /** A picture in words: `Picture: Two people talking`. Empty where the picture has no alternative. */
 export function picture(image: Pick<Image, 'alt' | 'title'>, state: State): string {
   const words = [image.alt, image.title ?? '']
-    .map((part) => oneLine(part).trim())
+    .map((part) => plainText(part, apart(state)).trim())
     .filter((part) => part !== '')
   if (words.length === 0) return ''
   return `${addLabel('picture', state)}: ${add(words.join(', '), state)}`
@@ -73,7 +74,12 @@ function link(node: Link, state: State): string {
     ...(isTold ? [] : [bareAddress(node.url)]),
   ]
   if (beside.length === 0) return words
-  return `${words} (${add(oneLine(beside.join(', ')), state)})`
+  return `${words} (${add(plainText(beside.join(', '), apart(state)), state)})`
+}
+
+/** The state for words that are added as a whole: what is added inside them is not added twice. */
+function apart(state: State): State {
+  return { ...state, added: [], drawn: [] }
 }
 
 function soleImage(nodes: readonly Inline[]): Image | undefined {

@@ -42,10 +42,10 @@ function itemBlocks(node: ListItem, state: State, write: WriteBlocks): readonly 
   return [block(addLabel('blank', state)), ...blocks]
 }
 
-/** A box to tick. */
+/** A box to tick, in words: most screen readers say nothing for square brackets. */
 function box(node: ListItem, state: State): string {
   if (node.checked === undefined) return ''
-  return node.checked ? ` [${add('x', state)}]` : ' [ ]'
+  return ` ${addLabel(node.checked ? 'ticked' : 'to tick', state)}:`
 }
 
 /** Whether a list stands in an item of this one, at any depth and in any quotation. */

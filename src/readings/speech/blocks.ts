@@ -1,3 +1,4 @@
+import { headingWords } from '../../doc/headings.js'
 import { quotesSomebody } from '../../doc/quotations.js'
 import type {
   Block,
@@ -11,9 +12,10 @@ import type {
   Section,
 } from '../../model/doc.js'
 import { paragraph } from '../nodes.js'
+import { withoutHint } from './hints.js'
 import { tellInlines } from './inlines.js'
 import { PAUSE } from './minutes.js'
-import { direction, otherLanguage, type State, saySentence, within } from './state.js'
+import { direction, inNewBlock, otherLanguage, type State, sayAdded, saySentence, within } from './state.js'
 import { tellTable } from './tables.js'
 
 /** How each kind of block is told to a listener, with directions for the narrator round it. */
@@ -29,7 +31,7 @@ const blockHandlers: BlockHandlers<State, readonly Block[]> = {
   },
   paragraph: tellParagraph,
   blockquote: (node, state) => {
-    const kind = quotesSomebody(node) ? 'quotation' : 'box'
+    const kind = quotesSomebody(node) ? 'quote' : 'box'
     return [
       direction(state.labels(`audio script.${kind}`)),
       { ...node, children: tellBlocks(node.children, state) },
@@ -92,7 +94,7 @@ function tellBlock<T extends Block['type']>(
 
 /** A direction to be silent for some seconds. */
 export function pause(count: number, state: State): Instruction {
-  return direction(state.labels('audio script.pause', { count }))
+  return { ...direction(state.labels('audio script.pause', { count })), pause: count }
 }
 
 function tellHeading(node: Heading, state: State): [Heading, Instruction[]] {
@@ -102,9 +104,10 @@ function tellHeading(node: Heading, state: State): [Heading, Instruction[]] {
 
 function underHeading(
   { children: [heading, ...blocks] }: Pick<Section, 'children'>,
-  state: State,
+  above: State,
   pausesAfter: boolean,
 ): [Heading, ...Block[]] {
+  const state = { ...above, under: headingWords(heading.children) }
   const [told, directions] = tellHeading(heading, state)
   return [
     told,
@@ -122,8 +125,9 @@ function endsInPause(blocks: readonly Block[]): boolean {
 }
 
 function tellParagraph(node: Paragraph, state: State): Block[] {
-  const { children, directions } = tellInlines(node.children, state)
-  return [...directions, { ...node, children }]
+  const { words, hint } = withoutHint(node.children, state.labels)
+  const { children, directions } = tellInlines(words, state)
+  return [...directions, ...hint, { ...node, children }]
 }
 
 function tellList(node: List, state: State): Block[] {
@@ -135,7 +139,9 @@ function tellList(node: List, state: State): Block[] {
       children: tellBlocks(item.children, within(item, inside)),
     })),
   }
-  const opening = direction(state.labels('audio script.list', { count: node.children.length }))
+  const opening = direction(
+    sayAdded(state.labels('audio script.list', { count: node.children.length }), inNewBlock(state, ' ')),
+  )
   return state.inList ? [opening, list, direction(state.labels('audio script.end of list'))] : [opening, list]
 }
 

@@ -59,9 +59,13 @@ export function addressSection(state: State): Section[] {
   return [addedSection('addresses', state.labels('audio script.addresses'), 2, [about, ...entries])]
 }
 
-/** What a recording ends with. */
-export function closing(title: string, state: State): Block {
-  return sentence(state.labels('audio script.end', { title }), state)
+/** What a recording ends with, and once more who it is from. */
+export function closing(title: string, from: string | undefined, state: State): Block {
+  const words =
+    from === undefined
+      ? state.labels('audio script.end', { title })
+      : state.labels('audio script.end from', { title, from })
+  return sentence(words, state)
 }
 
 function sentence(words: string, state: State): Paragraph {

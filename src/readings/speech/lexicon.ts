@@ -1,11 +1,14 @@
 import type { ExplainedWord } from '../../model/charter.js'
-import { type Rule, say } from './rule.js'
+import { type Rule, type SpeechLanguage, say } from './rule.js'
 
 /**
  * The rule that says explained words as their authors want them said ("Say: N H S"), in the plural too; undefined where
  * there are none. It stands before all others but leaves addresses alone.
  */
-export function lexiconRule(words: readonly ExplainedWord[]): Rule | undefined {
+export function lexiconRule(
+  words: readonly ExplainedWord[],
+  { endings, sayEnding }: SpeechLanguage,
+): Rule | undefined {
   const said = new Map(words.flatMap(({ word, say }) => (say === undefined ? [] : [[word, say]])))
   if (said.size === 0) return undefined
   const longestFirst = [...said.keys()].sort((one, other) => other.length - one.length)
@@ -13,15 +16,14 @@ export function lexiconRule(words: readonly ExplainedWord[]): Rule | undefined {
   return {
     name: 'Words we use',
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\p{N}@/_]|[\p{L}\p{N}]\.)(?<word>${alternatives})(?<ending>[’']?s)?(?![\p{L}\p{N}@_]|[./]\p{L})`,
+      String.raw`(?<![\p{L}\p{N}@/_]|[\p{L}\p{N}]\.)(?<word>${alternatives})(?<ending>${endings})?(?![\p{L}\p{N}@_]|[./]\p{L})`,
       'gu',
     ),
     say: (match) => {
       const word = match.part('word')
       const spoken = said.get(word) ?? said.get(otherCase(word))
       if (spoken === undefined || hasJustSaid(match.before, spoken)) return undefined
-      const ending = match.part('ending') === 's' && /s$/.test(spoken) ? 'es' : match.part('ending')
-      return say(spoken + ending)
+      return say(sayEnding(spoken, match.part('ending')))
     },
   }
 }

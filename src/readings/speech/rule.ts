@@ -31,6 +31,9 @@ export type Said =
 /** How a language is spoken. To add one: a file that exports this, and a line in `languages.ts`. */
 export interface SpeechLanguage {
   readonly rules: readonly Rule[]
+  /** What a word may end in that the charter explains, as a pattern, and how it is said with an ending: `eye see esses`. */
+  readonly endings: string
+  readonly sayEnding: (spoken: string, ending: string) => string
   /** An address as it is spoken: `hello at example dot org`. */
   readonly sayAddress: (address: string) => string
   /** The longest web address, in characters, that is read out where it stands. */

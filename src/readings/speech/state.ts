@@ -1,5 +1,6 @@
 import type { Inline, Instruction } from '../../model/doc.js'
 import type { Labels } from '../../model/labels.js'
+import type { Place } from '../../model/place.js'
 import { text } from '../nodes.js'
 import { languageName, primary, speechOf } from './languages.js'
 import type { LongAddresses } from './long-addresses.js'
@@ -14,9 +15,19 @@ export interface State {
   /** How the language here is spoken. */
   readonly speech: SpeechLanguage | undefined
   readonly addresses: LongAddresses
+  /** What nobody can know how to read, with its place, as it is found. */
+  readonly doubts: Doubt[]
+  /** The words of the nearest heading; empty before the first. */
+  readonly under: string
   readonly inList: boolean
   /** What is gathered while the inlines of one block are told. */
   readonly block: BlockState
+}
+
+export interface Doubt {
+  readonly printed: string
+  readonly at: Place
+  readonly under: string
 }
 
 export interface BlockState {
@@ -54,6 +65,7 @@ export function speak(value: string, origin: Origin, state: State): Inline[] {
       return { type: 'spoken', printed, spoken, showPrinted: false, ...origin }
     }
     state.block.directions.push(state.labels('audio script.doubt', { printed }))
+    if (origin.at !== undefined) state.doubts.push({ printed, at: origin.at, under: state.under })
     return { type: 'text', value: printed, ...origin }
   })
 }

@@ -27,6 +27,8 @@ export const english: SpeechLanguage = {
     ...quantityRules,
     ...symbolRules,
   ],
+  endings: "[’']?s",
+  sayEnding: (spoken, ending) => spoken + (ending === 's' && spoken.endsWith('s') ? 'es' : ending),
   sayAddress,
   longestAddress: LONGEST_SPOKEN,
   languageNames: LANGUAGE_NAMES,

@@ -33,7 +33,7 @@ export const moneyRules: readonly Rule[] = [
   {
     name: 'from one sum to another: £10-£15',
     pattern: new RegExp(
-      String.raw`${SIGN}(?<from>${AMOUNT})(?<fromScale>k|m|bn)?\s?(?:-|–)\s?(?<again>[£$€])?(?<to>${AMOUNT})${SCALE}${END}`,
+      String.raw`${SIGN}(?<from>${AMOUNT})(?:\s?(?<fromScale>[kK]|[mM]n?|bn?|thousand|million|billion))?\s?(?:-|–)\s?(?<again>[£$€])?(?<to>${AMOUNT})${SCALE}${END}`,
       'gu',
     ),
     say: (match) => {

@@ -82,10 +82,19 @@ export const unitRules: readonly Rule[] = [
     say: (match) => {
       const minus = match.part('minus') === '' ? '' : 'minus '
       const from = match.part('from') === '' ? '' : `${number(match.part('from'))} to `
-      return sayBeside(`${minus}${from}${withUnit(match.part('number'), match.part('unit'))}`)
+      const [one = ''] = UNITS[match.part('unit')] ?? []
+      const spoken = describesThing(match)
+        ? `${number(match.part('number'))} ${one}`
+        : withUnit(match.part('number'), match.part('unit'))
+      return sayBeside(`${minus}${from}${spoken}`)
     },
   },
 ]
+
+/** "A 3 mm line": before the thing that it measures, a unit has no plural. */
+function describesThing({ before, after }: Match): boolean {
+  return /\ban?\s$/i.test(before) && /^[\s-]\p{Ll}/u.test(after)
+}
 
 function withUnit(written: string, unit: string): string {
   const names = UNITS[unit]
