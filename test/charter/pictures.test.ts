@@ -28,7 +28,10 @@ function png(width: number, height: number): Uint8Array {
 
 function messagesFor(picture: Uint8Array): string[] {
   const source = '---\nplace: Riverside\n---\n\n# Our charter\n\n![A door](pictures/door.png)\n'
-  const [result] = readAll(content({ 'a/charter.md': source, 'a/pictures/door.png': picture }))
+  const facts = 'door.png:\n  alternative: A door\n  licence: our own\n  artist: Riverside\n'
+  const [result] = readAll(
+    content({ 'a/charter.md': source, 'a/pictures/door.png': picture, 'a/pictures/pictures.yaml': facts }),
+  )
   return result?.messages.map(told) ?? []
 }
 
