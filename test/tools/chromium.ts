@@ -60,12 +60,28 @@ export async function openPage(html: string, look: Look, browser: Browser): Prom
   return { page, requests, complaints }
 }
 
+/** Shows an open page in another look. */
+export async function setLook(page: Page, look: Look): Promise<void> {
+  await page.setViewportSize({ width: look.width, height: 900 })
+  await page.emulateMedia({
+    colorScheme: look.scheme,
+    forcedColors: look.forcedColours === true ? 'active' : 'none',
+    contrast: look.moreContrast === true ? 'more' : 'no-preference',
+  })
+}
+
+/** Opens every part of a page that is folded away. */
+export async function unfold(page: Page): Promise<void> {
+  await page.evaluate(`document.querySelectorAll('details').forEach((part) => { part.open = true })`)
+}
+
 /**
  * All that a program can find wrong with a page in one look: what axe-core objects to or leaves to a person, sideways scroll,
  * pictures that do not show, requests, and complaints of the browser.
  */
 export async function faultsIn(html: string, look: Look, browser: Browser): Promise<string[]> {
   const { page, requests, complaints } = await openPage(html, look, browser)
+  await unfold(page)
   const { violations, toReview } = await checkWithAxe(page)
   const scroll = await sidewaysScroll(page)
   const broken = await brokenPictures(page)
@@ -86,10 +102,17 @@ export interface AxeFindings {
   readonly toReview: readonly string[]
 }
 
+/** The rules whose outcome depends on how wide the window is and on the colours. */
+const RULES_OF_LOOKS = ['color-contrast', 'target-size', 'scrollable-region-focusable', 'link-in-text-block']
+
 /** What axe-core says of a page: WCAG 2.0 to 2.2, levels A and AA, and its best practices. */
-export async function checkWithAxe(page: Page): Promise<AxeFindings> {
-  await page.evaluate(axe.source)
-  const options = JSON.stringify({ runOnly: RULES })
+export async function checkWithAxe(
+  page: Page,
+  what: 'everything' | 'what changes with the look' = 'everything',
+): Promise<AxeFindings> {
+  const isThere = await page.evaluate<boolean>("typeof axe !== 'undefined'")
+  if (!isThere) await page.evaluate(axe.source)
+  const options = JSON.stringify({ runOnly: what === 'everything' ? RULES : RULES_OF_LOOKS })
   const results = await page.evaluate<AxeResults>(`axe.run(document, ${options})`)
   return { violations: results.violations.flatMap(linesOf), toReview: results.incomplete.flatMap(linesOf) }
 }

@@ -95,8 +95,9 @@ function statements(node: Statements, state: HtmlState): Element {
 function statement(node: Statement, state: HtmlState): Element {
   const { slot } = node
   const pictures = slot?.picture === undefined ? [] : [picture(slot.picture, slot.alt, undefined, state)]
+  const slots = slot === undefined ? [] : [element('div', { className: ['slot'] }, pictures)]
   return element('div', { className: ['statement'], lang: node.lang, dir: node.dir }, [
-    element('div', { className: ['slot'] }, pictures),
+    ...slots,
     element('div', { className: ['words'] }, onLines(state.all(node.children))),
   ])
 }

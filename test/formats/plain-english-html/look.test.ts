@@ -8,6 +8,7 @@ import {
   openPage,
   sidewaysScroll,
   startChromium,
+  unfold,
   withTextSpacing,
 } from '../../tools/chromium.js'
 import { checkHtml } from '../../tools/nu-html-checker.js'
@@ -43,15 +44,26 @@ describe('the web page in Chromium', () => {
     await page.close()
   })
 
-  it.each(['cream', 'white-on-black'])('has none in the theme %s', async (theme) => {
-    const { html } = await renderSample(everyNode, 'example', theme)
-    expect(await faultsIn(html, { width: 1280, scheme: 'light' }, browser)).toEqual([])
-  })
+  it.each(['charter', 'cream', 'pale-blue', 'pale-green', 'pale-pink', 'pale-yellow', 'white-on-black'])(
+    'has none in the theme %s',
+    async (theme) => {
+      const { html } = await renderSample(everyNode, 'example', theme)
+      expect(await faultsIn(html, { width: 1280, scheme: 'light' }, browser)).toEqual([])
+    },
+  )
 
   it('does not scroll sideways with the spacing that WCAG 2.2, 1.4.12 lets readers choose', async () => {
     const { html } = await renderSample(everyNode)
     const { page } = await openPage(withTextSpacing(html), { width: 320, scheme: 'light' }, browser)
     expect(await sidewaysScroll(page)).toBe(0)
+    await page.close()
+  })
+
+  it('tells assistive technology this, and nothing else', async () => {
+    const { html } = await renderSample(everyNode)
+    const { page } = await openPage(html, { width: 1280, scheme: 'light' }, browser)
+    await unfold(page)
+    await expect(await page.locator('body').ariaSnapshot()).toMatchFileSnapshot('./every-node.aria.yaml')
     await page.close()
   })
 
