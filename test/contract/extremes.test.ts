@@ -15,6 +15,10 @@ const extremes: Readonly<Record<string, string>> = {
   'a table with 200 columns': [cells('head'), `|${' - |'.repeat(200)}`, cells('first'), cells('second')].join(
     '\n',
   ),
+  'a heading with a word longer than a line, in a contents list': Array.from(
+    { length: 8 },
+    (_, part) => `## ${'long'.repeat(21)} ${part}\n\n${'We do what we say. '.repeat(80)}`,
+  ).join('\n\n'),
   'a title alone': '',
 }
 

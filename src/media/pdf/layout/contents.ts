@@ -57,9 +57,16 @@ function entry(mark: HeadingMark, page: number, { labels }: Setting) {
   ]
 }
 
-/** The texts of a laid-out contents list, as printed: none is the reading's. */
+/** The texts of a laid-out contents list, as printed: none is the reading's. Lines that follow one another are one text. */
 export function textsOfLines(items: readonly FlowItem[]): string[] {
-  return items.flatMap((item) =>
-    item.kind === 'line' ? [item.pieces.map((piece) => piece.text).join('')] : [],
-  )
+  const texts: string[] = []
+  let text = ''
+  for (const item of items) {
+    if (item.kind === 'line') text += item.pieces.map((piece) => piece.text).join('')
+    else {
+      texts.push(text)
+      text = ''
+    }
+  }
+  return [...texts, text].filter((found) => found !== '')
 }
