@@ -11,6 +11,7 @@ import {
   TextRun,
 } from 'docx'
 import { estimatePageNumbersWith } from 'docx/layout'
+import { textsOf } from '../../doc/words.js'
 import type { Block, Doc } from '../../model/doc.js'
 import type { Labels } from '../../model/labels.js'
 import { blocks } from './blocks.js'
@@ -62,11 +63,15 @@ export async function writeDocx(job: DocxJob): Promise<WrittenDocx> {
     styles: wordStyles(job.style, job.doc.lang, job.doc.dir),
     numbering: { config: draft.lists.map(({ reference, levels }) => ({ reference, levels })) },
     fonts: [{ name: font.name, data: Buffer.from(font.regular), bold: Buffer.from(font.bold) }],
-    pageNumbers: (body, context) => {
-      const estimate = estimatedPages(body, context, hasContents ? entries : [], draft)
-      pages = estimate.pageCount
-      return estimate
-    },
+    ...(canBeEstimated(job.doc)
+      ? {
+          pageNumbers: (body, context) => {
+            const estimate = estimatedPages(body, context, hasContents ? entries : [], draft)
+            pages = estimate.pageCount
+            return estimate
+          },
+        }
+      : {}),
     sections: [{ properties: { page: pageOf(job.style) }, footers: { default: footer }, children }],
   })
   const packed = await Packer.toBuffer(document)
@@ -160,6 +165,17 @@ function pageFooter(state: State): Footer {
 const NUMBER = '\uE000'
 const TOTAL = '\uE001'
 const MARKS = /([\uE000\uE001])/
+
+/** Characters. The time that the estimate takes grows with the square of a word's length and of a paragraph's. */
+const LONGEST_WORD = 2000
+const LONGEST_PARAGRAPH = 20_000
+
+function canBeEstimated(doc: Doc): boolean {
+  return textsOf(doc).every(
+    (text) =>
+      text.length <= LONGEST_PARAGRAPH && text.split(/\s+/).every((word) => word.length <= LONGEST_WORD),
+  )
+}
 
 /** An estimate of the pages, for the contents list and the footers; what it writes into the document is written down. */
 function estimatedPages(

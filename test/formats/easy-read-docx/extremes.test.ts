@@ -30,6 +30,7 @@ const cases: [what: string, doc: Doc][] = [
   ['quotations nested 100 deep', docOf(quoted(100))],
   ['a table of 200 columns', docOf({ type: 'table', align: [], children: [row('head'), row('cell')] })],
   ['a word of 100,000 letters', docOf(paragraph(text('a'.repeat(100_000))))],
+  ['a paragraph of 200,000 words', docOf(paragraph(text('word and '.repeat(100_000))))],
   ['headings seven levels deep', docOf(deep(2))],
   ['an empty item, an empty paragraph, empty code', docOf(nothings())],
 ]
