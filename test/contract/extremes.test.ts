@@ -28,7 +28,8 @@ describe.each(Object.entries(extremes))('%s', (_, body) => {
       'extreme/charter.md': `---\nstatus: published\n---\n\n# Our charter\n\n${body}\n`,
     })
     const [edition] = await build(sources, ownTemplates())
-    expect(edition?.messages).toEqual([])
+    // That Easy Read is long is worth saying, and no fault.
+    expect(edition?.messages.filter(({ rule }) => rule !== 'easy-read-long')).toEqual([])
     expect(edition?.manifest?.files.map(({ parity }) => parity)).toEqual(edition?.files.map(() => 'whole'))
     expect(edition?.files.length).toBeGreaterThanOrEqual(5)
   })
