@@ -15,6 +15,7 @@ const STEPS = [
   'media',
   'formats',
   'checks',
+  'changes',
   'site',
   '',
   'io',

@@ -1,4 +1,4 @@
-import type { Message } from '../model/message.js'
+import type { Level, Message } from '../model/message.js'
 
 /** Each message once: editions of one charter share its source, and what is said of it. */
 export function unique(messages: readonly Message[]): Message[] {
@@ -11,7 +11,7 @@ export function unique(messages: readonly Message[]): Message[] {
 }
 
 /**
- * Messages for a person: errors first, each with its place, the heading it stands under, what was found and what to do.
+ * Messages for a person: the weightiest first, each with its place, the heading it stands under, what was found and what to do.
  * `content` is the path to the content folder, set before each place so that a terminal or an editor can open it.
  */
 export function messageLines(messages: readonly Message[], columns = 80, content = ''): string {
@@ -19,14 +19,17 @@ export function messageLines(messages: readonly Message[], columns = 80, content
   return sorted.map((message) => `${lines(message, Math.min(columns, 100), content)}\n\n`).join('')
 }
 
+/** How each level is called, in the order of their weight. */
+const LEVELS: Readonly<Record<Level, string>> = { error: 'Error', warning: 'Warning', ask: 'Ask a person' }
+const WEIGHTS = Object.keys(LEVELS)
+
 function lines({ place, level, rule, heading, text }: Message, columns: number, content: string): string {
   // What the disk refuses is a folder, and has no lines.
   const where = rule === 'output' ? place.file : `${content}${place.file}:${place.line}:${place.column}`
   const under = heading === undefined ? '' : `, under "${heading}"`
-  return [
-    `${level === 'error' ? 'Error' : 'Warning'}  ${where}${under}`,
-    ...wrap(text, columns - 2).map((line) => `  ${line}`),
-  ].join('\n')
+  return [`${LEVELS[level]}  ${where}${under}`, ...wrap(text, columns - 2).map((line) => `  ${line}`)].join(
+    '\n',
+  )
 }
 
 function wrap(text: string, columns: number): string[] {
@@ -42,7 +45,7 @@ function wrap(text: string, columns: number): string[] {
 }
 
 function byWeightAndPlace(a: Message, b: Message): number {
-  const weight = Number(b.level === 'error') - Number(a.level === 'error')
+  const weight = WEIGHTS.indexOf(a.level) - WEIGHTS.indexOf(b.level)
   if (weight !== 0 || a.place.file !== b.place.file) return weight || (a.place.file < b.place.file ? -1 : 1)
   return a.place.line - b.place.line || a.place.column - b.place.column
 }

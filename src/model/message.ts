@@ -1,9 +1,10 @@
 import type { Place } from './place.js'
 
 /**
- * How much a message matters: an `error` keeps its edition from being published, a `warning` does not.
+ * How much a message matters: an `error` keeps its edition from being published, a `warning` does not. `ask` is for what
+ * only a person can judge: a program saw where to look, and no more.
  */
-export type Level = 'error' | 'warning'
+export type Level = 'error' | 'warning' | 'ask'
 
 /** One thing that a person should know about the source, in plain words. */
 export interface Message {

@@ -28,7 +28,7 @@ function noticeOf(message: Message, labels: Labels): Notice {
   const place = [{ type: 'text' as const, value: sayPlace(message, labels) }]
   return {
     type: 'notice',
-    kind: message.level,
+    kind: message.level === 'error' ? 'error' : 'warning',
     children: [{ type: 'strong', children: place }, { type: 'break' }, { type: 'text', value: message.text }],
   }
 }
