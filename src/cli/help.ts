@@ -4,6 +4,7 @@ export const help = `Charter Press makes a charter into every format that a read
   charter preview      show the formats in a browser while you write
   charter pictures     see the built-in pictures and the slots of an edition,
                        or take in an Easy Read document that a group filled in
+  charter diff         tell what changed, in plain words
   charter --help       this page
   charter --version    which version this is
 
@@ -76,5 +77,28 @@ or which picture is wanted.
   charter pictures --from filled-in.docx town-charter
 
 It ends with 0 when all is well, with 1 when the document or the content needs attention,
+and with 2 when the command was wrong.
+`
+
+export const diffHelp = `charter diff [FROM] [TO] [options]
+
+Tells what is different for readers between two revisions of the charters, as a person would tell it: pledges that
+are new, gone, moved or reworded, Easy Read and pictures that changed or were left behind, contacts and dates, which
+editions and formats are touched, and which messages of the check are new or gone.
+
+FROM and TO are branches, tags or commits of the git repository that holds the content folder. Without TO, the files
+are taken as they are now. Without FROM, they are compared with the point where your work left the branch main.
+
+  --format WAY     text      for a terminal          (this, if you do not say)
+                   markdown  for a comment on a pull request
+                   html      a page to open in a browser or to send
+  --content DIR    where the charters are           (content)
+
+  charter diff
+  charter diff HEAD~1
+  charter diff main our-new-pledge --format markdown
+  charter diff v1 v2 --format html > changes.html
+
+It ends with 0 when all is well, with 1 when the new content has an error,
 and with 2 when the command was wrong.
 `
