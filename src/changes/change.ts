@@ -81,7 +81,13 @@ export type Change =
       readonly now?: string
     }
   | { readonly kind: 'redrawn'; readonly picture: string }
-  | { readonly kind: 'pledges counted'; readonly was: number; readonly now: number }
+  /** `renumbered`: whether a pledge that stayed has another number now. */
+  | {
+      readonly kind: 'pledges counted'
+      readonly was: number
+      readonly now: number
+      readonly renumbered: boolean
+    }
 
 export type FactName = { readonly label: string } | { readonly words: string }
 

@@ -27,7 +27,7 @@ export function charterChanges(was: Charter, now: Charter, labels: Labels): Plac
   return withMovedTexts([
     ...titleChange(was, now),
     ...facts.map(factChange),
-    ...countChange(was, now),
+    ...countChange(was, now, parts),
     ...parts.now.flatMap((part): Placed[] => {
       const old = parts.before.get(part)
       if (old === undefined) return addedPart(part, parts, telling)
@@ -62,12 +62,11 @@ function factChange({ name, was, now }: FactChange): Placed {
   return placed({ kind: 'fact', name, listed, ...between(was?.value, now?.value) }, was?.at, now?.at)
 }
 
-function countChange(was: Charter, now: Charter): Placed[] {
-  const before = pledgesOf(was).length
-  const after = pledgesOf(now).length
-  return before === after
-    ? []
-    : [placed({ kind: 'pledges counted', was: before, now: after }, undefined, undefined)]
+function countChange(was: Charter, now: Charter, parts: Matched): Placed[] {
+  const counts = { was: pledgesOf(was).length, now: pledgesOf(now).length }
+  if (counts.was === counts.now) return []
+  const renumbered = [...parts.before].some(([part, old]) => part.name.number !== old.name.number)
+  return [placed({ kind: 'pledges counted', ...counts, renumbered }, undefined, undefined)]
 }
 
 function between(was: string | undefined, now: string | undefined): { was?: string; now?: string } {

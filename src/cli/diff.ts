@@ -31,6 +31,9 @@ interface DiffCommand {
   readonly format: WrittenAs
 }
 
+/** Characters of a line that is still easy to read. */
+const WIDEST = 100
+
 /** `charter diff`: tells what changed between two revisions of the content. Returns the exit code. */
 export async function runDiff(words: readonly string[]): Promise<number> {
   const command = parse(words)
@@ -78,7 +81,7 @@ async function written(
   { asset }: Templates,
 ): Promise<string> {
   if (format === 'markdown') return writeMarkdown(summary, labels)
-  if (format === 'text') return writeText(summary, process.stdout.columns)
+  if (format === 'text') return writeText(summary, Math.min(process.stdout.columns ?? 80, WIDEST))
   const { changesPage } = await import('../site/changes-page.js')
   return changesPage(summary, labels, asset)
 }

@@ -10,7 +10,12 @@ export function tellChange(change: Change, labels: Labels): Item {
     case 'title':
       return item(labels, 'diff.title changed', {}, wasNow(change.was, change.now, labels))
     case 'pledges counted':
-      return item(labels, 'diff.pledges counted', { was: number(change.was), now: number(change.now) }, [])
+      return item(
+        labels,
+        'diff.pledges counted',
+        { was: number(change.was), now: number(change.now) },
+        change.renumbered ? [{ words: ours(labels('diff.renumbered')) }] : [],
+      )
     case 'part added':
     case 'part removed':
       return wholePart(change, labels)

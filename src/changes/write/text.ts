@@ -1,8 +1,11 @@
 import { type Detail, type Item, plain, type Summary, type SummarySection } from '../tell/index.js'
 
-/** A summary for a terminal: plain lines, wrapped, that make sense when they are read aloud. `columns` counts characters. */
-export function writeText({ title, lead, short, sections }: Summary, columns = 80): string {
-  const width = Math.max(30, Math.min(columns, 100))
+/** Characters of a line, on the narrowest terminal. */
+const NARROWEST = 30
+
+/** A summary for a terminal: plain lines of at most so many characters, that make sense when they are read aloud. */
+export function writeText({ title, lead, short, sections }: Summary, columns: number): string {
+  const width = Math.max(NARROWEST, columns)
   const blocks = [
     title,
     ...lead.map((words) => wrap(plain(words), width, '')),
