@@ -150,6 +150,8 @@ async function treeOf({ folder, prefix }: ContentRepository, commit: string): Pr
 
 function isContent(path: string): boolean {
   const names = path.split('/')
+  // What lies beside the charters is for editors, but for what a team sets for the check.
+  if (names.length === 1) return path === 'check.yaml'
   return !names.some(isHidden) && names.length <= DEEPEST + 1
 }
 
