@@ -2,12 +2,16 @@ import { type CharterOptions, editionsIn, readCharter } from './charter/index.js
 import { proseOf } from './checks/prose.js'
 import { checkCharter } from './checks/rules.js'
 import { usualSettings } from './checks/settings.js'
+import type { CheckWords } from './checks/words.js'
 import { formats } from './formats/index.js'
 import type { Message } from './model/message.js'
 import type { Sources } from './model/sources.js'
 
 /** What a check needs beside the content. */
-export type CheckOptions = Omit<CharterOptions, 'formatBlocks'>
+export interface CheckOptions extends Omit<CharterOptions, 'formatBlocks'> {
+  /** The words that rules look for in a language (BCP 47), where there are any. */
+  readonly checkWordsFor: (language: string) => CheckWords | undefined
+}
 
 /** One edition, checked: all that is to be said of its source. */
 export interface CheckedEdition {
@@ -20,12 +24,18 @@ export interface CheckedEdition {
 export function check(sources: Sources, options: CheckOptions): CheckedEdition[] {
   const formatBlocks = new Set(formats.flatMap(({ options: own }) => own?.block ?? []))
   return editionsIn(sources).map((edition) => {
-    const { charter, messages } = readCharter(edition, sources, { ...options, formatBlocks })
-    const labels = options.labelsFor(charter?.facts.language ?? 'en-GB')
-    const found =
-      charter === undefined
-        ? []
-        : checkCharter({ charter, prose: proseOf(charter), settings: usualSettings, labels })
+    const { charter, trace, messages } = readCharter(edition, sources, { ...options, formatBlocks })
+    if (charter === undefined || trace === undefined)
+      return { id: edition.id, family: edition.family, messages }
+    const { language } = charter.facts
+    const words = options.checkWordsFor(language)
+    const found = checkCharter({
+      charter,
+      prose: proseOf(charter, trace),
+      settings: usualSettings,
+      ...(words === undefined ? {} : { words }),
+      labels: options.labelsFor(language),
+    })
     return { id: edition.id, family: edition.family, messages: [...messages, ...found] }
   })
 }

@@ -15,14 +15,15 @@ export function parseMarkdown(text: string): Root {
  * `\{{` writes the braces themselves, but Markdown takes the backslash away and what is left looks like a variable.
  * So the three characters are exchanged for three that no text holds (Unicode noncharacters), and back when they are read.
  */
-function hideEscapedBraces(text: string): string {
+export function hideEscapedBraces(text: string): string {
   return text.replace(/\\+\{\{/g, (run) => {
     const backslashes = run.length - 2
     return backslashes % 2 === 1 ? `${run.slice(0, backslashes - 1)}${HIDDEN}` : run
   })
 }
 
-const HIDDEN = '\uFDD0\uFDD1\uFDD1'
+/** As long as what it stands for, so that offsets stay. */
+export const HIDDEN = '\uFDD0\uFDD1\uFDD1'
 
 /** The braces that an author escaped, as they are to be read. */
 export function showBraces(text: string): string {
