@@ -1,13 +1,14 @@
 #!/usr/bin/env node
 import { version } from '../version.js'
 import { CommandError } from './command-error.js'
-import { buildHelp, help, picturesHelp, previewHelp } from './help.js'
+import { buildHelp, checkHelp, help, picturesHelp, previewHelp } from './help.js'
 
 /** The commands, each with its page of help. */
 const HELP: ReadonlyMap<string, string> = new Map([
   ['build', buildHelp],
   ['preview', previewHelp],
   ['pictures', picturesHelp],
+  ['check', checkHelp],
 ])
 
 /** Exit codes: 0 all is well, 1 the content needs attention, 2 the command was wrong. */
@@ -23,6 +24,7 @@ async function main(words: readonly string[]): Promise<number> {
   if (rest.includes('--help') || rest.includes('-h')) return print(page)
   if (command === 'preview') return (await import('./preview.js')).runPreview(rest)
   if (command === 'pictures') return (await import('./pictures.js')).runPictures(rest)
+  if (command === 'check') return (await import('./check.js')).runCheck(rest)
   const { runBuild } = await import('./build.js')
   return runBuild(rest)
 }
