@@ -6,6 +6,7 @@ export const help = `Charter Press makes a charter into every format that a read
                        or take in an Easy Read document that a group filled in
   charter check        look for what readers would stumble over, and say what to
                        write instead
+  charter diff         tell what changed, in plain words
   charter --help       this page
   charter --version    which version this is
 
@@ -87,7 +88,7 @@ Reads your charters as a careful editor would, and says what readers would stumb
 and what to write instead. It changes nothing.
 
   --content DIR    where the charters are           (content)
-  --format NAME    pretty: for people               (pretty)
+  --format NAME    for people               (pretty)
                    json: for a program
                    github: shown beside the lines of a pull request
   --since REV      only what is about lines that changed since a revision of git, such as main;
@@ -111,4 +112,27 @@ To change limits and words for all your charters, write them in check.yaml in th
 It ends with 0 when it has looked at everything: warnings never stop you, and errors only with --strict. It ends with 1
 when a charter can not be read or made at all, or with --strict where there is an error. It ends with 2 when
 the command was wrong.
+`
+
+export const diffHelp = `charter diff [FROM] [TO] [options]
+
+Tells what is different for readers between two revisions of the charters, as a person would tell it: pledges that
+are new, gone, moved or reworded, Easy Read and pictures that changed or were left behind, contacts and dates, which
+editions and formats are touched, and which messages of the check are new or gone.
+
+FROM and TO are branches, tags or commits of the git repository that holds the content folder. Without TO, the files
+are taken as they are now. Without FROM, they are compared with the point where your work left the branch main.
+
+  --format WAY     text      for a terminal          (this, if you do not say)
+                   markdown  for a comment on a pull request
+                   html      a page to open in a browser or to send
+  --content DIR    where the charters are           (content)
+
+  charter diff
+  charter diff HEAD~1
+  charter diff main our-new-pledge --format markdown
+  charter diff v1 v2 --format html > changes.html
+
+It ends with 0 when all is well, with 1 when the new content has an error,
+and with 2 when the command was wrong.
 `

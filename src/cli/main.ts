@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { version } from '../version.js'
 import { CommandError } from './command-error.js'
-import { buildHelp, checkHelp, help, picturesHelp, previewHelp } from './help.js'
+import { buildHelp, checkHelp, diffHelp, help, picturesHelp, previewHelp } from './help.js'
 
 /** The commands, each with its page of help. */
 const HELP: ReadonlyMap<string, string> = new Map([
@@ -9,6 +9,7 @@ const HELP: ReadonlyMap<string, string> = new Map([
   ['preview', previewHelp],
   ['pictures', picturesHelp],
   ['check', checkHelp],
+  ['diff', diffHelp],
 ])
 
 /** Exit codes: 0 all is well, 1 the content needs attention, 2 the command was wrong. */
@@ -25,6 +26,7 @@ async function main(words: readonly string[]): Promise<number> {
   if (command === 'preview') return (await import('./preview.js')).runPreview(rest)
   if (command === 'pictures') return (await import('./pictures.js')).runPictures(rest)
   if (command === 'check') return (await import('./check.js')).runCheck(rest)
+  if (command === 'diff') return (await import('./diff.js')).runDiff(rest)
   const { runBuild } = await import('./build.js')
   return runBuild(rest)
 }

@@ -9,6 +9,16 @@ const MOST_PICTURE = 20 * 1024 * 1024
 /** The one file that is read beside the charters' folders: the team's own limits and words for the check. */
 const SETTINGS = 'check.yaml'
 
+/** Whether a file of so many bytes is more than a charter needs. */
+export function isTooBig(path: string, bytes: number): boolean {
+  return bytes > (/\.(?:md|yaml)$/i.test(path) ? MOST_TEXT : MOST_PICTURE)
+}
+
+/** Whether a file or folder is none of the content: what programs hide, and what they install. */
+export function isHidden(name: string): boolean {
+  return name.startsWith('.') || name === 'node_modules'
+}
+
 /**
  * Reads the content folder. A charter's folder is there by its own name too (`town-charter/`), so that an empty one is noticed.
  * What lies outside it (by a link), is too big or can not be opened is in the result with its
@@ -30,11 +40,11 @@ export async function loadContent(folder: string): Promise<Sources> {
 }
 
 /** Folders inside a charter's that are looked into: `pictures/` and one below it. */
-const DEEPEST = 3
+export const DEEPEST = 3
 
 async function namesIn(folder: string): Promise<string[]> {
   const names = await readdir(folder)
-  return names.filter((name) => !name.startsWith('.') && name !== 'node_modules').sort()
+  return names.filter((name) => !isHidden(name)).sort()
 }
 
 async function loadFolder(
@@ -61,7 +71,7 @@ async function look(root: string, path: string): Promise<SourceFile | 'folder'> 
     const facts = await stat(full)
     if (facts.isDirectory()) return 'folder'
     if (!facts.isFile()) return { problem: 'unreadable' }
-    if (facts.size > (/\.(?:md|yaml)$/i.test(path) ? MOST_TEXT : MOST_PICTURE)) return { problem: 'too-big' }
+    if (isTooBig(path, facts.size)) return { problem: 'too-big' }
     return { bytes: new Uint8Array(await readFile(full)) }
   } catch {
     return { problem: 'unreadable' }

@@ -1,0 +1,53 @@
+import type { Labels } from '../../model/labels.js'
+import type { Edit, PictureEdit } from '../change.js'
+import { ofPart } from './parts.js'
+import { type Detail, ours, theirs, told, type Words } from './summary.js'
+
+/** What became of sentences, each as words that can be read out: `Was: ...`, `Now: ...`. */
+export function editDetails(edits: readonly Edit[], labels: Labels): Detail[] {
+  return edits.flatMap((edit) => detailsOf(edit, labels))
+}
+
+function detailsOf(edit: Edit, labels: Labels): Detail[] {
+  switch (edit.kind) {
+    case 'reworded':
+      return wasNow(edit.was, edit.now, labels)
+    case 'added':
+      return [{ label: ours(labels('diff.added')), words: theirs(edit.now) }]
+    case 'removed':
+      return [{ label: ours(labels('diff.removed')), words: theirs(edit.was) }]
+    case 'moved': {
+      const { from, now } = edit
+      const label =
+        from === undefined
+          ? ours(labels('diff.moved'))
+          : told(labels, 'diff.moved from', { part: ofPart(from, labels) })
+      return [{ label, words: theirs(now) }]
+    }
+  }
+}
+
+/** `Was: ...` and `Now: ...`, as far as there is something to tell. */
+export function wasNow(was: string | undefined, now: string | undefined, labels: Labels): Detail[] {
+  return [
+    ...(was === undefined ? [] : [{ label: ours(labels('diff.was')), words: theirs(was) }]),
+    ...(now === undefined ? [] : [{ label: ours(labels('diff.now')), words: theirs(now) }]),
+  ]
+}
+
+/** What became of the pictures beside statements. */
+export function pictureDetails(pictures: readonly PictureEdit[], labels: Labels): Detail[] {
+  return pictures.map(({ kind, beside, was, now }) => {
+    const isWish = { was: kind === 'filled' || kind === 'wish', now: kind === 'emptied' || kind === 'wish' }
+    const values = { was: pictureWords(was, isWish.was, labels), now: pictureWords(now, isWish.now, labels) }
+    return {
+      label: told(labels, `diff.picture.${kind}`, { beside }),
+      words: told(labels, 'diff.picture.change', values),
+    }
+  })
+}
+
+function pictureWords(words: string | undefined, isWish: boolean, labels: Labels): Words {
+  if (words === undefined) return ours(labels('diff.picture.none'))
+  return isWish ? told(labels, 'diff.picture.wanted', { wish: words }) : theirs(words)
+}
