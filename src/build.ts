@@ -4,7 +4,7 @@ import { checkContrast, LEAST } from './checks/contrast.js'
 import { readingToFile } from './checks/parity/reading-to-file.js'
 import { sourceToReading } from './checks/parity/source-to-reading.js'
 import { countWords, textsOf } from './doc/words.js'
-import type { Docs, Format } from './formats/format.js'
+import { type Docs, type Format, isForRecordings } from './formats/format.js'
 import { formats as allFormats, fileName } from './formats/index.js'
 import { optionSets, type Setting } from './formats/options.js'
 import { themeOf, themeOfFile } from './formats/themes.js'
@@ -153,6 +153,7 @@ function siblingsOf(format: Format, charter: Charter, labels: Labels): Sibling[]
     .map((other) => ({
       title: labels(other.title),
       name: fileName(charter.id, other, optionSets(other, charter, []).sets[0]),
+      forRecordings: isForRecordings(other.id),
     }))
 }
 

@@ -32,6 +32,11 @@ export interface Format {
   read(bytes: Uint8Array): Promise<Readback>
 }
 
+/** Whether a format is for people who make recordings: readers are offered it apart from the others. */
+export function isForRecordings(format: string): boolean {
+  return format.startsWith('audio-script-')
+}
+
 /** The Docs of the format's readings, by id. */
 export type Docs = ReadonlyMap<ReadingId, Doc>
 
