@@ -3,12 +3,35 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
+import { parseInParts } from './parts.js'
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml']).freeze()
 
 /** Markdown (CommonMark and GFM, with front matter) to its tree. Never throws: all text is Markdown. */
 export function parseMarkdown(text: string): Root {
-  return parser.parse(hideEscapedBraces(text))
+  return parseInParts(hideEscapedBraces(text), parseOnce)
+}
+
+/** Characters: what is kept of parsed parts is a few charters, twice over at most. */
+const MOST_KEPT = 200_000
+
+let kept = new Map<string, Root>()
+let keptBefore = kept
+let length = 0
+
+/** The tree of a part, parsed once. Nobody may change it. */
+function parseOnce(part: string): Root {
+  const known = kept.get(part) ?? keptBefore.get(part)
+  const tree = known ?? parser.parse(part)
+  if (kept.has(part)) return tree
+  if (length > MOST_KEPT) {
+    keptBefore = kept
+    kept = new Map()
+    length = 0
+  }
+  kept.set(part, tree)
+  length += part.length
+  return tree
 }
 
 /**
