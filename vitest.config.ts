@@ -28,6 +28,8 @@ export default defineConfig({
           name: 'whole',
           include: ['test/**/*.test.ts'],
           exclude: quick,
+          // The command is tested as it is run: compiled.
+          globalSetup: 'test/compile.ts',
           testTimeout,
           hookTimeout: testTimeout,
         },

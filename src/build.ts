@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { type CharterOptions, editionsIn, readCharter } from './charter/index.js'
-import { checkContrast } from './checks/contrast.js'
+import { checkContrast, LEAST } from './checks/contrast.js'
 import { readingToFile } from './checks/parity/reading-to-file.js'
 import { sourceToReading } from './checks/parity/source-to-reading.js'
 import { countWords, textsOf } from './doc/words.js'
-import type { Docs, Format } from './formats/format.js'
+import { type Docs, type Format, isForRecordings } from './formats/format.js'
 import { formats as allFormats, fileName } from './formats/index.js'
 import { optionSets, type Setting } from './formats/options.js'
 import { themeOf, themeOfFile } from './formats/themes.js'
@@ -89,7 +89,7 @@ async function buildCharter(
     for (const [id, reading] of readings) messages.push(...sourceToReading(charter, reading, id))
   }
   const usual = themeOf(charter, options.themes)
-  messages.push(...usual.messages, ...checkContrast(usual.theme, usual.place))
+  messages.push(...usual.messages)
   const annotate = options.annotate ?? ((doc) => doc)
   const annotated = new Map([...readings].map(([id, { doc }]) => [id, annotate(doc, messages, labels)]))
   const asset = (name: string) =>
@@ -102,7 +102,8 @@ async function buildCharter(
     for (const set of sets) {
       options.onProgress?.(charter.id, format.id)
       const { theme, place, values, messages: own } = themeOfFile(format, set, charter, usual, options.themes)
-      messages.push(...own, ...(theme === usual.theme ? [] : checkContrast(theme, place)))
+      const contrast = checkContrast(theme, format.contrast ?? LEAST, place)
+      messages.push(...own, ...contrast.filter(({ text }) => messages.every((said) => said.text !== text)))
       const siblings = siblingsOf(format, charter, labels)
       const context = { edition: charter, options: values, labels, theme, siblings, asset }
       const rendered = await format.render(docs, context)
@@ -152,6 +153,7 @@ function siblingsOf(format: Format, charter: Charter, labels: Labels): Sibling[]
     .map((other) => ({
       title: labels(other.title),
       name: fileName(charter.id, other, optionSets(other, charter, []).sets[0]),
+      forRecordings: isForRecordings(other.id),
     }))
 }
 

@@ -1,4 +1,5 @@
 import names from 'unicode-emoji-json/data-by-emoji.json' with { type: 'json' }
+import { mayHoldEmoji } from '../doc/emoji.js'
 import type { Emoji, Inline, Text } from '../model/doc.js'
 import type { Place } from '../model/place.js'
 
@@ -7,6 +8,7 @@ const NAMES: Readonly<Record<string, { readonly name: string }>> = names
 
 /** A text with its emoji as nodes of their own. Emoji data: Unicode, by way of unicode-emoji-json. */
 export function splitEmoji(value: string, at: Place): (Text | Emoji)[] {
+  if (!mayHoldEmoji(value)) return [{ type: 'text', value, at }]
   const nodes: (Text | Emoji)[] = []
   let end = 0
   for (const match of value.matchAll(EMOJI)) {

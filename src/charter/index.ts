@@ -19,6 +19,7 @@ import { addedPictures, pictureFinder } from './pictures.js'
 import { readPassage, readSections, reportNoPledges } from './sections.js'
 import { textsIn, textsInFrontMatter } from './texts.js'
 import { titleOf } from './title.js'
+import { tracer } from './trace.js'
 import { explainedWords } from './words.js'
 
 export { type EditionFiles, editionsIn } from './editions.js'
@@ -33,11 +34,11 @@ export interface CharterOptions {
 
 /** Reads one edition: its sources to a charter, with all that is to be said about them. */
 export function readCharter(edition: EditionFiles, sources: Sources, options: CharterOptions): CharterResult {
-  const result = (messages: readonly Message[], charter?: Charter): CharterResult => ({
+  const result = (messages: readonly Message[], made?: Made): CharterResult => ({
     id: edition.id,
     family: edition.family,
     messages,
-    ...(charter === undefined || messages.some(({ level }) => level === 'error') ? {} : { charter }),
+    ...(made === undefined || messages.some(({ level }) => level === 'error') ? {} : made),
   })
   if (edition.taken) return result([nameTaken(edition)])
   const base = readSource(edition.charter, sources.files.get(edition.charter))
@@ -48,9 +49,11 @@ export function readCharter(edition: EditionFiles, sources: Sources, options: Ch
       : readSource(edition.edition, sources.files.get(edition.edition))
   if (over !== undefined && !('document' in over)) return result(over.messages)
   const documents = [base.document, ...(over === undefined ? [] : [over.document])]
-  const { charter, messages } = assemble(edition, documents, sources, options)
-  return result(withHeadings(messages, documents), charter)
+  const { made, messages } = assemble(edition, documents, sources, options)
+  return result(withHeadings(messages, documents), made)
 }
+
+type Made = Required<Pick<CharterResult, 'charter' | 'trace'>>
 
 function nameTaken(edition: EditionFiles): Message {
   const file = edition.edition ?? edition.charter
@@ -63,7 +66,7 @@ function assemble(
   documents: readonly SourceDocument[],
   sources: Sources,
   options: CharterOptions,
-): { charter?: Charter; messages: Message[] } {
+): { made?: Made; messages: Message[] } {
   const map = documents.map(({ frontMatter }) => frontMatter).reduce(override)
   const { facts, unused, messages: factMessages } = readFacts(map, options.formatBlocks)
   const { facts: pictureFacts, messages: pictureMessages } = readPictureFacts(edition.family, sources)
@@ -134,7 +137,7 @@ function assemble(
     toldOtherwise: base.draft.conversion.toldOtherwise,
     pictures: addedPictures(shared.pictures),
   }
-  return { charter, messages }
+  return { made: { charter, trace: tracer(documents, map) }, messages }
 }
 
 function start(file: string): Message['place'] {

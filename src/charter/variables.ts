@@ -1,6 +1,6 @@
 import Handlebars from 'handlebars'
 import type { Place } from '../model/place.js'
-import { valueAt } from '../source/front-matter.js'
+import { type TypedMap, valueAt } from '../source/front-matter.js'
 import { showBraces } from '../source/markdown.js'
 import { type Conversion, quoted, say } from './conversion.js'
 
@@ -11,18 +11,31 @@ import { type Conversion, quoted, say } from './conversion.js'
 export function fillIn(text: string, at: Place, conversion: Conversion): string {
   let filled = ''
   let end = 0
-  for (let start = text.indexOf('{{'); start >= 0; start = text.indexOf('{{', end)) {
-    filled += text.slice(end, start)
-    end = endOfBraces(text, start)
-    const braces = text.slice(start, end)
-    const value = readVariable(braces, conversion)
-    if ('value' in value) filled += value.value
+  for (const { from, to, variable } of variablesIn(text, conversion.variables)) {
+    filled += text.slice(end, from)
+    end = to
+    if ('value' in variable) filled += variable.value
     else {
-      say(conversion, 'error', value.rule, placeWithin(at, text, start), value.problem)
-      filled += braces
+      say(conversion, 'error', variable.rule, placeWithin(at, text, from), variable.problem)
+      filled += text.slice(from, to)
     }
   }
   return showBraces(filled + text.slice(end))
+}
+
+interface VariableIn {
+  readonly from: number
+  readonly to: number
+  readonly variable: Variable
+}
+
+/** Every pair of braces in a text, with the value that stands for them or what is wrong with them. */
+export function* variablesIn(text: string, variables: TypedMap): Generator<VariableIn> {
+  let to = 0
+  for (let from = text.indexOf('{{'); from >= 0; from = text.indexOf('{{', to)) {
+    to = endOfBraces(text, from)
+    yield { from, to, variable: readVariable(text.slice(from, to), variables) }
+  }
 }
 
 /** Just behind the braces that close those at `start`, or the end of the text where none do. */
@@ -36,7 +49,7 @@ function endOfBraces(text: string, start: number): number {
 
 type Variable = { readonly value: string } | { readonly rule: string; readonly problem: string }
 
-function readVariable(braces: string, conversion: Conversion): Variable {
+function readVariable(braces: string, variables: TypedMap): Variable {
   if (!braces.endsWith('}}')) {
     const problem =
       'These braces are opened and not closed. Write {{place}}, or \\{{ to show the braces themselves.'
@@ -49,7 +62,7 @@ function readVariable(braces: string, conversion: Conversion): Variable {
       problem: `${quoted(braces)} is not a name. Only the name of a value may stand in braces, such as {{place}} or {{contact.phone}}. A name with a space needs square brackets: {{[made by]}}.`,
     }
   }
-  const value = valueAt(conversion.variables, path)
+  const value = valueAt(variables, path)
   if (value?.kind === 'value') return { value: value.value }
   const problem =
     value === undefined

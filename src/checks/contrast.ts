@@ -1,51 +1,59 @@
 import type { Message } from '../model/message.js'
 import type { Place } from '../model/place.js'
-import type { Theme } from '../model/theme.js'
+import type { LeastContrast, Theme } from '../model/theme.js'
+
+/** WCAG 2.2, 1.4.3 for text, and 1.4.11 for controls and what else only has to be seen: every file needs this. */
+export const LEAST: LeastContrast = { text: 4.5, controls: 3 }
 
 /** A colour on another, and how far apart they are. */
 export interface Pair {
-  /** `link on tint`. */
+  /** `link (#0b4174) on tint (#eef3f8)`. */
   readonly name: string
   /** From 1 to 21. */
   readonly contrast: number
   readonly least: number
 }
 
-/** WCAG 2.2, 1.4.6: what is read. */
-const TEXT = 7
-/** WCAG 2.2, 1.4.11: what is only seen, such as the rules of a table. */
-const LINES = 3
-
-/** Every pair of colours that a theme puts on one another. */
-export function pairsOf(theme: Theme): Pair[] {
+/** Every pair of colours that a theme puts on one another. `line` is drawn round controls; `ink` and `link` are read. */
+export function pairsOf(theme: Theme, { text, controls }: LeastContrast = LEAST): Pair[] {
   const grounds = ['paper', 'tint'] as const
   const colours = ['ink', 'link', 'line'] as const
   return grounds.flatMap((ground) =>
     colours.map((colour) => ({
-      name: `${colour} on ${ground}`,
+      name: `${colour} (${theme[colour]}) on ${ground} (${theme[ground]})`,
       contrast: contrast(theme[colour], theme[ground]),
-      least: colour === 'line' ? LINES : TEXT,
+      least: colour === 'line' ? controls : text,
     })),
   )
 }
 
-/** Refuses a theme that is hard to read, at the place where it was chosen, and says by how much it fails. */
-export function checkContrast(theme: Theme, place: Place): Message[] {
-  const faults = pairsOf(theme).filter((pair) => pair.contrast < pair.least)
-  if (faults.length === 0) return []
-  const said = faults.map(
-    (pair) =>
-      `${pair.name} is ${down(pair.contrast)}:1, ${down(pair.least - pair.contrast + STEP)} less than the ${pair.least}:1 that it needs`,
-  )
-  const text = `The theme "${theme.name}" is too hard to read: ${said.join('; ')}. Make the ground lighter or the letters darker in templates/themes, or choose another.`
-  return [{ rule: 'theme-contrast', level: 'error', place, text }]
+/** What makes a theme too hard to read, a sentence for each pair of colours, with the figures and by how much it fails. */
+export function contrastFaults(theme: Theme, least: LeastContrast = LEAST): string[] {
+  return pairsOf(theme, least)
+    .filter((pair) => pair.contrast < pair.least)
+    .map(
+      (pair) =>
+        `${pair.name} is ${down(pair.contrast)}:1, ${lacking(pair)} less than the ${pair.least}:1 that it needs.`,
+    )
 }
 
-const STEP = 0.009
+/** Refuses a theme at the place where it was chosen for files that need more than it has. */
+export function checkContrast(theme: Theme, least: LeastContrast, place: Place): Message[] {
+  const faults = contrastFaults(theme, least)
+  if (faults.length === 0) return []
+  const files = least.files === undefined ? '' : ` in ${least.files}`
+  const text = `The theme "${theme.name}" is too hard to read${files}: ${faults.join(' ')} Make the ground lighter or the letters darker in templates/themes, or choose another.`
+  return [{ rule: 'theme-contrast', level: 'error', place, text }]
+}
 
 /** To two places, never up: 6.999 must not look like 7. */
 function down(number: number): string {
   return (Math.floor(number * 100) / 100).toFixed(2)
+}
+
+/** What is missing to what is needed, so that the two figures add up as they are printed. */
+function lacking({ contrast, least }: Pair): string {
+  return ((least * 100 - Math.floor(contrast * 100)) / 100).toFixed(2)
 }
 
 /** The contrast of two colours, each `#rrggbb` (WCAG 2.2, contrast ratio). */

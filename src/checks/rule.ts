@@ -1,8 +1,10 @@
 import type { Charter } from '../model/charter.js'
+import type { Inline } from '../model/doc.js'
 import type { Labels } from '../model/labels.js'
 import type { Level } from '../model/message.js'
 import type { Place } from '../model/place.js'
 import type { CheckSettings } from './settings.js'
+import type { CheckWords } from './words.js'
 
 /**
  * One thing that a check looks for: data and a function. To add one: a file in `language/`, `charter/` or `structure/`, its line
@@ -39,6 +41,8 @@ export interface Subject {
   /** Everything that it says in running text, in the order of the source. */
   readonly prose: readonly Prose[]
   readonly settings: CheckSettings
+  /** The words of the charter's language that rules look for; absent where nobody has written them, and such rules are silent. */
+  readonly words?: CheckWords
   readonly labels: Labels
 }
 
@@ -47,12 +51,17 @@ export interface Prose {
   readonly kind: ProseKind
   /** Whether it is part of Easy Read, which has limits of its own. */
   readonly easyRead: boolean
-  /** Variables are filled in; a soft wrap is one space. */
+  /** Variables are filled in; a soft wrap is one space; code and words in another language are one `\uFFFC`. */
   readonly text: string
+  /** What it was read from, for what is in marks and not in words: italics, links. */
+  readonly nodes: readonly Inline[]
+  /** Where the paragraph, heading or cell begins. */
+  readonly at: Place
   /** The place in the source of a character of `text`, by its offset: exact through emphasis, entities, wraps and variables. */
   place(offset: number): Place
 }
 
+/** `quotation`: somebody's own words, which are not ours to mend. `fact`: a sentence of front matter. */
 export type ProseKind =
   | 'heading'
   | 'pledge'
@@ -60,5 +69,6 @@ export type ProseKind =
   | 'item'
   | 'statement'
   | 'meaning'
+  | 'quotation'
   | 'cell'
   | 'fact'

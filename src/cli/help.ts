@@ -4,6 +4,8 @@ export const help = `Charter Press makes a charter into every format that a read
   charter preview      show the formats in a browser while you write
   charter pictures     see the built-in pictures and the slots of an edition,
                        or take in an Easy Read document that a group filled in
+  charter check        look for what readers would stumble over, and say what to
+                       write instead
   charter diff         tell what changed, in plain words
   charter --help       this page
   charter --version    which version this is
@@ -78,6 +80,38 @@ or which picture is wanted.
 
 It ends with 0 when all is well, with 1 when the document or the content needs attention,
 and with 2 when the command was wrong.
+`
+
+export const checkHelp = `charter check [CHARTER-OR-EDITION...] [options]
+
+Reads your charters as a careful editor would, and says what readers would stumble over, where it is,
+and what to write instead. It changes nothing.
+
+  --content DIR    where the charters are           (content)
+  --format NAME    for people               (pretty)
+                   json: for a program
+                   github: shown beside the lines of a pull request
+  --since REV      only what is about lines that changed since a revision of git, such as main;
+                   and what keeps an edition from being made, wherever it is
+  --strict         end with 1 where there is an error
+  --files          make every format too, and look at the finished files
+  --explain RULE   why a rule is there, with an example. The name of the rule stands at the
+                   end of each message, in square brackets
+
+There are three levels. An error has to be mended before the charter is published. A warning is for you
+to weigh. "Ask a person" is what a program can not judge.
+
+To leave a message out, write before the text: <!-- charter: ignore RULE, because ... -->
+To change limits and words for all your charters, write them in check.yaml in the content folder.
+
+  charter check
+  charter check town-charter
+  charter check --since main --format github
+  charter check --explain long-sentence
+
+It ends with 0 when it has looked at everything: warnings never stop you, and errors only with --strict. It ends with 1
+when a charter can not be read or made at all, or with --strict where there is an error. It ends with 2 when
+the command was wrong.
 `
 
 export const diffHelp = `charter diff [FROM] [TO] [options]

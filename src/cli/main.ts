@@ -1,13 +1,14 @@
 #!/usr/bin/env node
 import { version } from '../version.js'
 import { CommandError } from './command-error.js'
-import { buildHelp, diffHelp, help, picturesHelp, previewHelp } from './help.js'
+import { buildHelp, checkHelp, diffHelp, help, picturesHelp, previewHelp } from './help.js'
 
 /** The commands, each with its page of help. */
 const HELP: ReadonlyMap<string, string> = new Map([
   ['build', buildHelp],
   ['preview', previewHelp],
   ['pictures', picturesHelp],
+  ['check', checkHelp],
   ['diff', diffHelp],
 ])
 
@@ -24,6 +25,7 @@ async function main(words: readonly string[]): Promise<number> {
   if (rest.includes('--help') || rest.includes('-h')) return print(page)
   if (command === 'preview') return (await import('./preview.js')).runPreview(rest)
   if (command === 'pictures') return (await import('./pictures.js')).runPictures(rest)
+  if (command === 'check') return (await import('./check.js')).runCheck(rest)
   if (command === 'diff') return (await import('./diff.js')).runDiff(rest)
   const { runBuild } = await import('./build.js')
   return runBuild(rest)

@@ -8,6 +8,11 @@ export function sayDate(date: string, labels: Labels): string {
   return day === undefined ? inMonth : `${Number(day)} ${inMonth}`
 }
 
+/** Whether a date names a day: then it is said to be *on* it, and else *in* it. */
+export function isDay(date: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(date)
+}
+
 /** The first moment of an edition's year, month or day, in UTC; of 1980 where it has none. */
 export function firstMoment(date: string | undefined): string {
   const [, year, month = '01', day = '01'] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(date ?? '') ?? []

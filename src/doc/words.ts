@@ -1,11 +1,14 @@
 import type { Block, Doc, Fact, Inline, Node, Part } from '../model/doc.js'
+import { mayHoldEmoji } from './emoji.js'
 
 /**
  * The words of a text, as parity compares them: runs of letters and digits with the apostrophes inside them, and
  * every symbol that means something by itself (`£`, `%`, `→`). Emoji, punctuation and invisible characters are no words.
  */
 export function wordsOf(text: string): string[] {
-  return text.normalize('NFC').replace(EMOJI, ' ').replace(INVISIBLE, '').replace(/’/g, "'").match(WORD) ?? []
+  const composed = text.normalize('NFC')
+  const plain = mayHoldEmoji(composed) ? composed.replace(EMOJI, ' ') : composed
+  return plain.replace(INVISIBLE, '').replace(/’/g, "'").match(WORD) ?? []
 }
 
 /** Pictographs as well as emoji: `⚠` is the same sign with and without the mark that asks for colours. */

@@ -3,7 +3,7 @@ import type { Charter } from '../model/charter.js'
 import type { Doc } from '../model/doc.js'
 import type { Readback, Rendered, Sibling } from '../model/files.js'
 import type { Labels } from '../model/labels.js'
-import type { Theme } from '../model/theme.js'
+import type { LeastContrast, Theme } from '../model/theme.js'
 import type { ReadingId } from '../readings/index.js'
 
 /** One kind of file that an edition comes in. To add one: a folder beside this file, and a line in `index.ts`. */
@@ -17,6 +17,8 @@ export interface Format {
   readonly mediaType: string
   /** Its own block of front matter, where it has one. `paper`: the key in it that names the theme of the file. */
   readonly options?: { readonly block: string; readonly schema: ZodObject; readonly paper?: string }
+  /** The contrast that it needs of its theme, where that is more than every file does. */
+  readonly contrast?: LeastContrast
   /** What sets a file with these options apart in its name, where they make it another than the usual one: `24`. */
   variant?(options: Readonly<Record<string, string>>): string | undefined
   /**
@@ -28,6 +30,11 @@ export interface Format {
   render(docs: Docs, context: Context): Promise<Rendered>
   /** Gets the text back, with another library than `render` uses, or with code that shares nothing with it. */
   read(bytes: Uint8Array): Promise<Readback>
+}
+
+/** Whether a format is for people who make recordings: readers are offered it apart from the others. */
+export function isForRecordings(format: string): boolean {
+  return format.startsWith('audio-script-')
 }
 
 /** The Docs of the format's readings, by id. */

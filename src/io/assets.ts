@@ -38,12 +38,22 @@ export function assetReader(team?: string): AssetReader {
     const known = cache.get(name)
     if (known !== undefined) return known
     const own = team === undefined ? undefined : readIfThere(join(resolve(team), name))
-    const font = FONTS[name]
-    const path = font === undefined ? join(TEMPLATES, name) : fileURLToPath(import.meta.resolve(font))
-    const bytes = own ?? new Uint8Array(readFileSync(path))
+    const bytes = own ?? font(name) ?? new Uint8Array(readFileSync(join(TEMPLATES, name)))
     cache.set(name, bytes)
     return bytes
   }
+}
+
+const fonts = new Map<string, Uint8Array>()
+
+/** A font of ours. Each is read once a process, whoever asks: what is parsed from its bytes is kept with them. */
+function font(name: string): Uint8Array | undefined {
+  const path = FONTS[name]
+  const known = fonts.get(name)
+  if (path === undefined || known !== undefined) return known
+  const bytes = new Uint8Array(readFileSync(fileURLToPath(import.meta.resolve(path))))
+  fonts.set(name, bytes)
+  return bytes
 }
 
 function readIfThere(path: string): Uint8Array | undefined {

@@ -6,6 +6,9 @@ import type { SourceFile, Sources } from '../model/sources.js'
 const MOST_TEXT = 2 * 1024 * 1024
 const MOST_PICTURE = 20 * 1024 * 1024
 
+/** The one file that is read beside the charters' folders: the team's own limits and words for the check. */
+const SETTINGS = 'check.yaml'
+
 /** Whether a file of so many bytes is more than a charter needs. */
 export function isTooBig(path: string, bytes: number): boolean {
   return bytes > (/\.(?:md|yaml)$/i.test(path) ? MOST_TEXT : MOST_PICTURE)
@@ -26,7 +29,10 @@ export async function loadContent(folder: string): Promise<Sources> {
   const files = new Map<string, SourceFile>()
   for (const name of await namesIn(root)) {
     const found = await look(root, name)
-    if (found !== 'folder') continue
+    if (found !== 'folder') {
+      if (name === SETTINGS) files.set(name, found)
+      continue
+    }
     files.set(`${name}/`, { problem: 'unreadable' })
     await loadFolder(root, name, DEEPEST, files)
   }

@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { isJpeg, isPng, withoutCameraData } from './camera-data.js'
+import { publicBytes } from '../media/pictures.js'
 
 /** A picture in a charter's folder: its file name, and whether it was there already. */
 export interface SavedPicture {
@@ -17,18 +17,24 @@ export async function savePicture(
   name: string,
   bytes: Uint8Array,
 ): Promise<SavedPicture | undefined> {
-  const ending = isPng(bytes) ? 'png' : isJpeg(bytes) ? 'jpg' : undefined
-  if (ending === undefined) return undefined
+  const kind = KINDS.find(({ start }) => start.every((byte, index) => bytes[index] === byte))
+  if (kind === undefined) return undefined
   const folder = join(charterFolder, 'pictures')
-  const clean = withoutCameraData(bytes)
+  const clean = publicBytes(bytes, kind.mediaType)
   await mkdir(folder, { recursive: true })
   for (let count = 1; ; count++) {
-    const file = `${name}${count === 1 ? '' : `-${count}`}.${ending}`
+    const file = `${name}${count === 1 ? '' : `-${count}`}.${kind.ending}`
     const there = await write(join(folder, file), clean)
     if (there === undefined) return { file, wasThere: false }
     if (Buffer.compare(there, clean) === 0) return { file, wasThere: true }
   }
 }
+
+/** How the files begin that are taken in, whatever they are called. */
+const KINDS = [
+  { mediaType: 'image/png', ending: 'png', start: [0x89, 0x50, 0x4e, 0x47] },
+  { mediaType: 'image/jpeg', ending: 'jpg', start: [0xff, 0xd8, 0xff] },
+] as const
 
 /** Writes a new file; gives the bytes of the one that is there already. */
 async function write(path: string, bytes: Uint8Array): Promise<Uint8Array | undefined> {

@@ -1,12 +1,15 @@
 import { statSync } from 'node:fs'
 import type { BuildOptions } from '../build.js'
+import type { CheckOptions } from '../check.js'
 import { assetReader } from './assets.js'
+import { checkWordsReader } from './check-words.js'
 import { labelsReader } from './labels.js'
 import { pictureLibrary } from './library.js'
 import { loadThemes } from './themes.js'
 
-/** Labels, pictures, themes and fonts, as a build and the pages of the site want them. */
-export type Templates = Pick<BuildOptions, 'labelsFor' | 'library' | 'themes' | 'asset'>
+/** Labels, pictures, themes and fonts, as a build and the pages of the site want them, and the words of the check. */
+export type Templates = Pick<BuildOptions, 'labelsFor' | 'library' | 'themes' | 'asset'> &
+  Pick<CheckOptions, 'checkWordsFor'>
 
 /** The project's own templates. */
 export function ownTemplates(): Templates {
@@ -26,5 +29,5 @@ export function templatesIn(team: string | undefined): Templates {
   const themes = loadThemes(asset, team)
   for (const { logo } of themes.values()) if (logo !== undefined) asset(logo.asset)
   const labelsFor = team === undefined ? labelsReader(own) : labelsReader(own, asset)
-  return { labelsFor, library: pictureLibrary(asset), themes, asset }
+  return { labelsFor, library: pictureLibrary(asset), themes, asset, checkWordsFor: checkWordsReader(asset) }
 }

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { themeFaults } from '../checks/theme-contrast.js'
+import { contrastFaults } from '../checks/contrast.js'
 import { readTheme } from '../media/theme.js'
 import type { Theme } from '../model/theme.js'
 import { type AssetReader, asset, TEMPLATES } from './assets.js'
@@ -26,7 +26,7 @@ function namesIn(folder: string): string[] {
 
 function loadTheme(name: string, read: AssetReader): Theme {
   const theme = readTheme(read(name), name)
-  const faults = themeFaults(theme)
+  const faults = contrastFaults(theme)
   if (faults.length === 0) return theme
   throw new Error(`${name} is too hard to read. ${faults.join(' ')}`)
 }

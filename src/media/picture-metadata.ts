@@ -3,18 +3,22 @@ const PNG_CHUNKS = new Set(
   'IHDR PLTE IDAT IEND tRNS cHRM gAMA iCCP sBIT sRGB bKGD pHYs acTL fcTL fdAT'.split(' '),
 )
 
-/** A PNG without its notes: of place, time, program and person. The same bytes where it can't be read. */
+/**
+ * A PNG without its notes: of place, time, program and person; of one that is cut off, what there is. The same bytes
+ * where it holds no picture.
+ */
 export function cleanPng(bytes: Uint8Array): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const kept: Uint8Array[] = [bytes.subarray(0, 8)]
+  let hasPixels = false
   for (let at = 8; at + 12 <= bytes.length; ) {
     const end = at + view.getUint32(at) + 12
     const type = latin1(bytes.subarray(at + 4, at + 8))
     if (PNG_CHUNKS.has(type)) kept.push(bytes.subarray(at, end))
-    at = end
-    if (type === 'IEND') return join(kept)
+    hasPixels ||= type === 'IDAT'
+    at = type === 'IEND' ? bytes.length : end
   }
-  return bytes
+  return hasPixels ? join(kept) : bytes
 }
 
 const START_OF_SCAN = 0xda
@@ -22,23 +26,17 @@ const END = 0xd9
 
 /**
  * A JPEG without its notes: of place, time, camera and person, and without the small pictures that cameras hide behind it.
- * How it is turned is kept, and its colours. The same bytes where it can't be read.
+ * How it is turned is kept, and its colours; of one that is cut off, what there is. The same bytes where it holds no picture.
  */
 export function cleanJpeg(bytes: Uint8Array): Uint8Array {
-  const kept: Uint8Array[] = [bytes.subarray(0, 2)]
+  const kept: Uint8Array[] = []
   let turned: number | undefined
-  for (let at = 2; at + 3 < bytes.length; ) {
+  let hasPixels = false
+  for (let at = 2; at + 3 < bytes.length && bytes[at] === 0xff && bytes[at + 1] !== END; ) {
     const marker = bytes[at + 1] ?? 0
-    if (bytes[at] !== 0xff) return bytes
     if (marker === 0xff) {
       at += 1
       continue
-    }
-    if (marker === END) {
-      kept.push(bytes.subarray(at, at + 2))
-      return join(
-        turned === undefined ? kept : [...kept.slice(0, 1), orientationSegment(turned), ...kept.slice(1)],
-      )
     }
     const end = at + 2 + (((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0))
     const segment = bytes.subarray(at, end)
@@ -46,11 +44,14 @@ export function cleanJpeg(bytes: Uint8Array): Uint8Array {
     if (isNeeded(marker, segment)) kept.push(segment)
     at = end
     if (marker === START_OF_SCAN) {
+      hasPixels = true
       at = endOfScan(bytes, end)
       kept.push(bytes.subarray(end, at))
     }
   }
-  return bytes
+  if (!hasPixels) return bytes
+  const turn = turned === undefined ? [] : [orientationSegment(turned)]
+  return join([bytes.subarray(0, 2), ...turn, ...kept, Uint8Array.of(0xff, END)])
 }
 
 /** Of what programs add, the density and the colours; of the rest, everything but comments. */

@@ -200,4 +200,12 @@ export interface CharterResult {
   readonly family: string
   readonly charter?: Charter
   readonly messages: readonly Message[]
+  /** Present where there is a charter. */
+  readonly trace?: Trace
 }
+
+/**
+ * Finds where each character of a text stands in the sources, by its offset. `at` is the place of the source node that the
+ * text came from, and `shown` what is shown of it: variables filled in, white space made one, perhaps its beginning left out.
+ */
+export type Trace = (at: Place, shown: string) => (offset: number) => Place

@@ -53,6 +53,8 @@ export interface Sibling {
   /** Its name for readers: `Large print`. */
   readonly title: string
   readonly name: string
+  /** Whether it is for people who make recordings, and not to be read by itself. */
+  readonly forRecordings: boolean
 }
 
 export type ParityResult = 'whole' | 'broken' | 'not checked'

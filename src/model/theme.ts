@@ -1,4 +1,14 @@
-/** Colours as `#rrggbb`. Every pair of text and ground that a medium uses keeps a contrast of at least 7:1. */
+/** The least contrast, each to 1, that the colours of a theme need on their grounds. */
+export interface LeastContrast {
+  /** What is read. */
+  readonly text: number
+  /** Controls, focus marks, boxes and rules, which only have to be seen. */
+  readonly controls: number
+  /** What needs it, in words: `large print`. Absent where every file does. */
+  readonly files?: string
+}
+
+/** Colours as `#rrggbb`. */
 export interface Theme {
   readonly name: string
   readonly ink: string

@@ -38,10 +38,12 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
   })
   const port = await listen(server, options.port)
   const tell = (editions: readonly string[]) => {
-    // What someone looks at is made while their page asks for it.
-    for (const id of editions) if (listeners.watched.has(id)) site.page(id).catch(() => undefined)
     listeners.tell(editions)
     options.onChange?.(editions)
+    // What someone looks at is made while their browser gets ready to ask for it, so they are told first.
+    setImmediate(() => {
+      for (const id of editions) if (listeners.watched.has(id)) site.page(id).catch(() => undefined)
+    })
   }
   const watch = new Watch(
     [content, TEMPLATES, ...(templates === undefined ? [] : [templates])],

@@ -1,3 +1,4 @@
+import { sentenceEnds } from '../doc/sentences.js'
 import type { Block, Inline, Paragraph, Statement, Text } from '../model/doc.js'
 import type { Labels } from '../model/labels.js'
 
@@ -26,7 +27,8 @@ export function inSentences(blocks: readonly Block[], lang: string, labels: Labe
  */
 export function sentencesOf(paragraph: Paragraph, lang: string, labels: Labels): Paragraph[] {
   const flat = flatText(paragraph.children)
-  const ends = outsideWholes(sentenceEnds(flat, lang, labels), paragraph.children)
+  const abbreviations = new Set(labels('easy read.abbreviations').split(' '))
+  const ends = outsideWholes(sentenceEnds(flat, lang, abbreviations), paragraph.children)
   if (ends.length < 2) return [paragraph]
   return divide(paragraph.children, { ends, starts: startsAfter(ends, flat), at: 0, sentence: 0 }).map(
     ({ nodes }) => ({
@@ -34,53 +36,6 @@ export function sentencesOf(paragraph: Paragraph, lang: string, labels: Labels):
       children: nodes,
     }),
   )
-}
-
-/** Where each sentence ends in a text: before the white space that divides it from the next. */
-function sentenceEnds(flat: string, lang: string, labels: Labels): number[] {
-  const abbreviations = new Set(labels('easy read.abbreviations').split(' '))
-  const ends: number[] = []
-  let open = ''
-  for (const { segment, index } of segments(flat, lang)) {
-    open += segment
-    const end = index + segment.trimEnd().length
-    const rest = flat.slice(index + segment.length, index + segment.length + 1)
-    if (rest !== '' && (open.trim() === '' || endsShortened(open.trimEnd(), abbreviations))) continue
-    ends.push(end)
-    open = ''
-  }
-  return ends
-}
-
-/** As much as is looked at in one go: the time that a segmenter takes grows with the square of the text's length. */
-const WINDOW = 4096
-
-/** The segments of a text, each but the last of a window, which may go on in the next. */
-function* segments(flat: string, lang: string): Generator<{ segment: string; index: number }> {
-  let from = 0
-  let size = WINDOW
-  while (from < flat.length) {
-    const found = [...segmenter(lang).segment(flat.slice(from, from + size))]
-    const isEnd = from + size >= flat.length
-    const whole = isEnd ? found : found.slice(0, -1)
-    for (const { segment, index } of whole) yield { segment, index: from + index }
-    from = isEnd ? flat.length : from + (found.at(-1)?.index ?? 0)
-    size = whole.length === 0 ? size * 2 : WINDOW
-  }
-}
-
-const segmenters = new Map<string, Intl.Segmenter>()
-
-function segmenter(lang: string): Intl.Segmenter {
-  const made = segmenters.get(lang) ?? new Intl.Segmenter(lang, { granularity: 'sentence' })
-  segmenters.set(lang, made)
-  return made
-}
-
-/** Whether a text ends with a word that is cut short, not with a sentence: `Dr.`, `e.g.`, `J.` */
-function endsShortened(text: string, abbreviations: ReadonlySet<string>): boolean {
-  const last = /(?:^|[\s(])(\S{1,12})\.$/u.exec(text.slice(-16))?.[1]
-  return last !== undefined && (abbreviations.has(last) || /^\p{L}(?:\.\p{L})*$/u.test(last))
 }
 
 /** The text that sentences are found in: as long as the nodes are, so that places in it are places in them. */

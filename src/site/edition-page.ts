@@ -1,4 +1,5 @@
 import { sayDate } from '../doc/dates.js'
+import { isForRecordings } from '../formats/format.js'
 import type { Manifest, ManifestFile } from '../model/files.js'
 import type { Labels } from '../model/labels.js'
 import { sayChecked, sayFile } from './measures.js'
@@ -18,7 +19,7 @@ export function editionPage(
   all: readonly Manifest[] = [],
 ): Promise<string> {
   const { status } = manifest
-  const isScript = (file: ManifestFile) => file.format.startsWith('audio-script-')
+  const isScript = ({ format }: ManifestFile) => isForRecordings(format)
   const content = {
     words: {
       skip: labels('site.skip'),

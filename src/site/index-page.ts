@@ -1,7 +1,8 @@
+import { sayDate } from '../doc/dates.js'
 import type { Manifest } from '../model/files.js'
 import type { Labels } from '../model/labels.js'
 import { byFamilyThenNewest, type EditionLine, editionLine } from './other-editions.js'
-import { type Asset, writeSitePage } from './page.js'
+import { type Asset, type Words, wordsIn, writeSitePage } from './page.js'
 
 /**
  * `output/index.html`: the way to every edition. Published ones come first; examples and drafts stand apart and say
@@ -16,12 +17,38 @@ export function indexPage(manifests: readonly Manifest[], labels: Labels, asset:
   ].filter((group) => group.families.length > 0)
   const title = labels('site.title')
   const content = {
-    words: { skip: labels('site.skip'), title, about: labels('site.about'), none: labels('site.none') },
+    words: {
+      skip: labels('site.skip'),
+      title,
+      about: labels('site.about'),
+      none: labels('site.none'),
+      statement: labels('site.accessibility'),
+      statements: labels('site.accessibility of all'),
+    },
     groups,
+    statements: [...manifests].sort(byFamilyThenNewest).map((manifest) => statementLine(manifest, labels)),
   }
   const hidden = of('published').length === 0
   const template = 'pages/index.hbs'
   return writeSitePage({ template, partials: ['edition-line'], title, hidden, content }, labels, asset)
+}
+
+/** The accessibility statement of an edition as a link. Its words say whose it is, as no two links may have the same. */
+function statementLine({ edition, title, place, date, language }: Manifest, labels: Labels): StatementLine {
+  const where = place === undefined || title.includes(place) ? [] : [place]
+  const when = date === undefined ? [] : [sayDate(date, labels)]
+  return {
+    url: `${encodeURIComponent(edition)}/accessibility.html`,
+    title: wordsIn(language, title, labels),
+    more: [...where, ...when].join(', '),
+  }
+}
+
+interface StatementLine {
+  readonly url: string
+  readonly title: Words
+  /** The place and the date, which tell it from another edition of the same title. */
+  readonly more: string
 }
 
 interface Group {

@@ -1,4 +1,4 @@
-import { sayDate } from '../doc/dates.js'
+import { isDay, sayDate } from '../doc/dates.js'
 import type { Manifest } from '../model/files.js'
 import type { Labels } from '../model/labels.js'
 import { sayFile, sayNumber } from './measures.js'
@@ -20,7 +20,8 @@ export function statementPage(manifest: Manifest, labels: Labels, asset: Asset):
   const name = organisation ?? said('nobody')
   const approved = statement.approvedBy !== undefined && statement.approvedOn !== undefined
   const title = said('title', { title: manifest.title })
-  const known = knownFaults(manifest, labels)
+  const faults = faultsOf(manifest, labels)
+  const known = [...faults, ...easyReadState(manifest, labels)]
   const content = {
     words: {
       skip: labels('site.skip'),
@@ -54,56 +55,61 @@ export function statementPage(manifest: Manifest, labels: Labels, asset: Asset):
       ],
     },
     technical: { heading: said('technical'), about: said('commitment', { organisation: name }) },
-    compliance: { heading: said('compliance'), about: said(isWhole(manifest) ? 'fully' : 'partially') },
+    compliance: { heading: said('compliance'), about: said(faults.length === 0 ? 'fully' : 'partially') },
     faults: {
       heading: said('non-accessible'),
-      about: said(known.length === 0 ? 'no content' : 'content'),
-      list: known,
+      about: said(faults.length === 0 ? 'no content' : 'content'),
+      list: faults,
     },
-    preparation: { heading: said('preparation'), list: preparation(manifest, labels) },
+    preparation: {
+      heading: said('preparation'),
+      about: preparation(manifest, labels),
+      files: said('files'),
+      list: manifest.files.map((file) => `${file.title}: ${sayFile(file, labels)}`),
+    },
   }
   const hidden = status !== 'published' || !approved
   const template = 'pages/statement.hbs'
   return writeSitePage({ template, partials: ['request'], title, hidden, content }, labels, asset)
 }
 
-function isWhole({ files }: Manifest): boolean {
-  return files.every(({ parity, wordsLeft = 0 }) => parity === 'whole' && wordsLeft === 0)
-}
-
-/** What the figures of the build say is not right, each with where to turn instead. */
-function knownFaults({ files, easyRead, easyReadTested }: Manifest, labels: Labels): string[] {
+/** Where the files are not what the guidelines ask for, by the figures of the build, each with where to turn instead. */
+function faultsOf({ files }: Manifest, labels: Labels): string[] {
   const said = (key: string, values?: Readonly<Record<string, string | number>>) =>
     labels(`site.statement.${key}`, values)
-  const inFiles = files.flatMap((file) => {
+  return files.flatMap((file) => {
     const { title, parity, wordsLeft = 0 } = file
     const left =
       wordsLeft === 0 ? [] : [said('left', { title, count: wordsLeft, number: sayNumber(wordsLeft) })]
     return [...left, ...(parity === 'whole' ? [] : [said(parity, { title })])]
   })
+}
+
+/** What readers should know of the Easy Read. No guideline asks for one, so it is no fault. */
+function easyReadState({ easyRead, easyReadTested }: Manifest, labels: Labels): string[] {
   return [
-    ...inFiles,
-    ...(easyRead === 'finished' ? [] : [said('easy read unfinished')]),
-    ...(easyReadTested ? [] : [said('easy read untested')]),
+    ...(easyRead === 'finished' ? [] : [labels('site.statement.easy read unfinished')]),
+    ...(easyReadTested ? [] : [labels('site.statement.easy read untested')]),
   ]
 }
 
-/** Who prepared it and when, and what was tested, with the figures. */
+/** Who approved it and when, and what was tested, with the figures. */
 function preparation(manifest: Manifest, labels: Labels): string[] {
   const said = (key: string, values?: Readonly<Record<string, string | number>>) =>
     labels(`site.statement.${key}`, values)
   const { statement = {}, date, files, madeWith } = manifest
   const { approvedBy, approvedOn, reviewed } = statement
   const prepared = approvedOn ?? date
+  const dated = (key: string, when: string, who = '') =>
+    said(`${key} ${isDay(when) ? 'on' : 'in'}`, { date: sayDate(when, labels), who })
   const whole = files.filter(({ parity }) => parity === 'whole').length
   return [
-    ...(prepared === undefined ? [] : [said('prepared', { date: sayDate(prepared, labels) })]),
-    ...(approvedBy === undefined || approvedOn === undefined
-      ? [said('not approved')]
-      : [said('approved', { who: approvedBy, date: sayDate(approvedOn, labels) })]),
-    ...(reviewed === undefined ? [] : [said('reviewed', { date: sayDate(reviewed, labels) })]),
+    ...(prepared === undefined ? [] : [dated('prepared', prepared)]),
+    approvedBy === undefined || approvedOn === undefined
+      ? said('not approved')
+      : dated('approved', approvedOn, approvedBy),
+    ...(reviewed === undefined ? [] : [dated('reviewed', reviewed)]),
     said('tested', { program: madeWith }),
     said('checked', { count: whole, of: files.length }),
-    ...files.map((file) => `${file.title}: ${sayFile(file, labels)}`),
   ]
 }

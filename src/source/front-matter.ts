@@ -45,7 +45,7 @@ export function parseFrontMatter(yaml: string, file: string, firstLine: number):
   if (error !== undefined) return broken(error.pos[0], explain(error.code))
   if (document.contents === null) return { map: empty, messages: [] }
   if (!isMap(document.contents))
-    return broken(0, 'Each line between the --- lines is a name, a colon and a value: place: Riverside')
+    return broken(0, 'Each line here is a name, a colon and a value: place: Riverside')
   try {
     const map = typed(document.contents, placeAt)
     return { map: map.kind === 'map' ? map : empty, messages: [] }
@@ -80,7 +80,7 @@ function typed(node: Node, placeAt: (offset: number) => Place): Typed {
 }
 
 function explain(code: string): string {
-  if (code === 'DUPLICATE_KEY') return 'This name stands twice between the --- lines. Keep one of the two.'
+  if (code === 'DUPLICATE_KEY') return 'This name stands here twice. Keep one of the two.'
   if (code === 'TAB_AS_INDENT') return 'Lines here may be set in with spaces alone, not with the tab key.'
   return 'This can not be read. A value that holds a colon needs quotation marks, such as name: "Riverside: our town"; lines that belong together are set in by the same number of spaces.'
 }

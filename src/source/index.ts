@@ -9,6 +9,7 @@ import { parseMarkdown, showEscapedBraces } from './markdown.js'
 /** One Markdown file, read: its tree, where every node has its place, and its front matter. */
 export interface SourceDocument {
   readonly file: string
+  readonly text: string
   readonly tree: Root
   readonly frontMatter: TypedMap
   readonly messages: readonly Message[]
@@ -28,13 +29,14 @@ export function readSource(file: string, source: SourceFile | undefined): Source
     const { line, rule, problem } = excess
     return { messages: [{ rule, level: 'error', place: { file, line, column: 1 }, text: problem }] }
   }
-  const tree = parseMarkdown(decoded.text)
+  const { text } = decoded
+  const tree = parseMarkdown(text)
   const yaml = tree.children[0]
   if (yaml?.type !== 'yaml') {
     const nothing: TypedMap = { kind: 'map', entries: new Map(), at: start }
-    return { document: { file, tree, frontMatter: nothing, messages: [] } }
+    return { document: { file, text, tree, frontMatter: nothing, messages: [] } }
   }
   const { map, messages } = parseFrontMatter(showEscapedBraces(yaml.value), file, 2)
   if (messages.some((message) => message.level === 'error')) return { messages }
-  return { document: { file, tree, frontMatter: map, messages } }
+  return { document: { file, text, tree, frontMatter: map, messages } }
 }

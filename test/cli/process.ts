@@ -1,8 +1,10 @@
 import { type SpawnSyncReturns, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { folder } from '../folder.js'
+
+export { folder } from '../folder.js'
 
 export const command = new URL('../../dist/cli/main.js', import.meta.url).pathname
 
@@ -15,11 +17,6 @@ export function charter(
     encoding: 'utf8',
     env: { ...process.env, ...environment },
   })
-}
-
-/** A new folder for a test, outside the project. */
-export function folder(): string {
-  return mkdtempSync(join(tmpdir(), 'charter-press-'))
 }
 
 /** A content folder on the disk, from texts by path. */

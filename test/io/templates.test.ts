@@ -54,7 +54,7 @@ describe('templates that can not be used are refused in words', () => {
     [
       'a theme that is too pale',
       { 'themes/pale.yaml': `name: Pale\n${colours.replace('#101010', '#888888')}` },
-      'themes/pale.yaml is too hard to read. The contrast of ink (#888888) on paper (#fffff0) is 3.5',
+      'themes/pale.yaml is too hard to read. ink (#888888) on paper (#fffff0) is 3.5',
     ],
     [
       'a theme without a colour',
@@ -82,5 +82,29 @@ describe('templates that can not be used are refused in words', () => {
 
   it('a folder that is not there', () => {
     expect(() => templatesIn('/nowhere/at/all')).toThrow('There is no folder /nowhere/at/all.')
+  })
+})
+
+describe('a theme that is well on the web but too pale for large print', () => {
+  const pale = contentFolder({ 'themes/pale.yaml': `name: Pale\n${colours.replace('#101010', '#6b6b6b')}` })
+  const sources = content({
+    'one/charter.md': '---\nstatus: published\ntheme: pale\n---\n\n# Our charter\n\nWe listen.\n',
+  })
+  const messagesOf = async (format: string) => {
+    const settings = [{ block: 'large print', key: 'size', value: '24' }]
+    const [built] = await build(sources, { ...templatesIn(pale), formats: [format], settings })
+    return built?.messages.filter(({ rule }) => rule === 'theme-contrast') ?? []
+  }
+
+  it('is taken for the page', async () => {
+    expect(await messagesOf('plain-english-html')).toEqual([])
+  })
+
+  it('is refused for large print, once, where it was chosen', async () => {
+    const messages = await messagesOf('large-print-pdf')
+    expect(messages).toMatchObject([{ level: 'error', place: { file: 'one/charter.md', line: 3 } }])
+    expect(messages[0]?.text).toContain(
+      'too hard to read in large print: ink (#6b6b6b) on paper (#fffff0) is 5.',
+    )
   })
 })

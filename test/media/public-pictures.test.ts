@@ -28,9 +28,23 @@ describe('a photo in a file that anyone can open', () => {
     expect(imageSize(shown).orientation).toBe(6)
   })
 
-  it('is left alone where it can not be read', () => {
-    const cut = photo(1).subarray(0, 60)
-    expect(publicBytes(cut, 'image/jpeg')).toBe(cut)
+  it('says nothing of them either where it is cut off in its pixels, and can still be shown', () => {
+    const taken = photo(6)
+    const pixels = taken.findLastIndex((byte, at) => byte === 0xff && taken[at + 1] === 0xda)
+    const shown = publicBytes(taken.subarray(0, pixels + 20), 'image/jpeg')
+    expect(latin1(shown)).not.toMatch(PRIVATE)
+    expect(imageSize(shown)).toMatchObject({ width: 16, height: 8, orientation: 6 })
+    expect([...shown.subarray(-2)]).toEqual([0xff, 0xd9])
+  })
+
+  it('is left alone where it has no pixels', () => {
+    const taken = photo(1)
+    for (const length of [0, 1, 3, 20, 60]) {
+      const cut = taken.subarray(0, length)
+      expect(publicBytes(cut, 'image/jpeg')).toBe(cut)
+    }
+    for (let length = 0; length < taken.length; length++)
+      expect(publicBytes(taken.slice(0, length), 'image/jpeg').length).toBeLessThanOrEqual(taken.length)
   })
 
   it('stands upright in a PDF where the camera was held on its side', async () => {
@@ -65,6 +79,9 @@ describe('a photo in a file that anyone can open', () => {
     const saved = Buffer.concat([head, ihdr, ...notes, gama, idat, iend, Buffer.from('GPS behind it')])
     const shown = publicBytes(new Uint8Array(saved), 'image/png')
     expect(latin1(shown)).toBe(Buffer.concat([head, ...needed]).toString('latin1'))
+    const cut = publicBytes(new Uint8Array(saved.subarray(0, saved.indexOf('of IEND'))), 'image/png')
+    expect(latin1(cut)).toContain('of IDAT')
+    expect(latin1(cut)).not.toMatch(PRIVATE)
   })
 })
 

@@ -65,7 +65,7 @@ describe('an open page of the preview', () => {
     const theme = (ink: string) =>
       `name: Ours\nink: "${ink}"\npaper: "#ffffff"\nlink: "#00305f"\ntint: "#ffffff"\nline: "#555555"\n`
     writeFileSync(join(team, 'themes/charter.yaml'), theme('#777777'))
-    await page.getByText('is 4.47:1, and has to be 4.5:1 or more').waitFor()
+    await page.getByText('is 4.47:1, 0.03 less than the 4.5:1 that it needs').waitFor()
     writeFileSync(join(team, 'themes/charter.yaml'), theme('#333333'))
     await page.getByText('And one more.').waitFor()
   })

@@ -1,7 +1,7 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Preview, startPreview } from '../../src/preview/index.js'
+import { folder } from '../folder.js'
 
 export interface Previewed {
   readonly preview: Preview
@@ -14,7 +14,7 @@ export interface Previewed {
 
 /** The preview of a copy of the examples, on any free port. */
 export async function previewExamples(templates?: string): Promise<Previewed> {
-  const content = mkdtempSync(join(tmpdir(), 'charter-preview-'))
+  const content = folder()
   cpSync(new URL('../../content/', import.meta.url).pathname, content, { recursive: true })
   const preview = await startPreview({ content, port: 0, ...(templates === undefined ? {} : { templates }) })
   return {

@@ -24,25 +24,25 @@ describe('the page of an edition', () => {
       'Plain English web page',
       'Plain English on one page, for phones, computers and printing',
       'Web page, 45 KB',
-      '3,214 words, all checked against the source',
+      '3,214 words, all checked by computer against what the authors wrote',
       'Large print',
       '18 point print, ready to print and post',
       'PDF, 1.2 MB, 24 pages',
-      '3,214 words, all checked against the source',
+      '3,214 words, all checked by computer against what the authors wrote',
       'Easy Read',
       'Short sentences with pictures, to read, change and print',
       'This Easy Read has been tested by people with learning disabilities.',
       'Word document, 1 MB',
-      '870 words, all checked against the source',
+      '870 words, all checked by computer against what the authors wrote',
       'Text for screen readers',
       'The words alone, in order, for screen readers and braille displays',
       'Plain text, 1 KB',
-      '3,214 words, all checked against the source',
+      '3,214 words, all checked by computer against what the authors wrote',
       'For people who make recordings',
       'Audio script',
       'Every word written as it is spoken, with pauses marked',
-      'Plain text, 23 KB, 1 minute',
-      '3,214 words, all checked against the source',
+      'Plain text, 23 KB, about 1 minute to read aloud',
+      '3,214 words, all checked by computer against what the authors wrote',
       'All charters',
     ])
   })
@@ -128,7 +128,7 @@ describe('the page of an edition', () => {
   it('says how many words a file cannot hold, and does not count them as checked', async () => {
     const print = file('town-charter', 'large-print-pdf', 'Large print', { words: 1000, wordsLeft: 1 })
     const { texts } = await page({ files: [print] })
-    expect(texts).toContain('999 words, all checked against the source')
+    expect(texts).toContain('999 words, all checked by computer against what the authors wrote')
     expect(texts).toContain('1 word cannot be shown in this kind of file. The web page has it.')
   })
 

@@ -39,12 +39,35 @@ describe('the page of all editions', () => {
 
   it('leads to the page of each edition', async () => {
     const { html } = await page()
-    expect([...html.matchAll(/href="([^"#]+\.html)"/g)].map(([, url]) => url)).toEqual([
+    const [main = ''] = html.split('<footer')
+    expect([...main.matchAll(/href="([^"#]+\.html)"/g)].map(([, url]) => url)).toEqual([
       'pledges-alder-bridge/index.html',
       'pledges-moss-end/index.html',
       'siarter/index.html',
       'example-charter/index.html',
       'draft-charter/index.html',
+    ])
+  })
+
+  it('leads to the accessibility statement of each edition, by a name of its own', async () => {
+    const { html } = await page()
+    const [, footer = ''] = html.split('<footer')
+    const links = [...footer.matchAll(/<a href="([^"]+)">(.*?)<\/a>/g)]
+    expect(links.map(([, url, words = '']) => [url, words.replace(/<[^>]+>/g, '')])).toEqual([
+      ['draft-charter/accessibility.html', 'Accessibility statement: Not ready (Riverside, 2 June 2025)'],
+      [
+        'example-charter/accessibility.html',
+        'Accessibility statement: An example charter (Riverside, 2 June 2025)',
+      ],
+      [
+        'pledges-alder-bridge/accessibility.html',
+        'Accessibility statement: Our ten pledges in Alder Bridge (2026)',
+      ],
+      [
+        'pledges-moss-end/accessibility.html',
+        'Accessibility statement: Our ten pledges (Moss End, 2 June 2025)',
+      ],
+      ['siarter/accessibility.html', 'Accessibility statement: Ein siarter (Glanyrafon, 2 June 2025)'],
     ])
   })
 

@@ -10,6 +10,11 @@ const FILE_NAME =
 const AUTOMATIC =
   /automatically generated|AI-generated content|generated with (?:very )?(?:high|mid|low) confidence|^A (?:picture|close[- ]up|screenshot|group|person)\b.*\b(?:containing|confidence)\b/i
 
+/** Whether what should say what a picture shows is the name of its file. */
+export function isFileName(words: string): boolean {
+  return FILE_NAME.test(words)
+}
+
 /**
  * What a picture that came out of Word could be said to show: its description, where a person wrote it. A file name and
  * Word's own guess are never taken; then it is the wish of the slot, for a person to check.
@@ -21,7 +26,7 @@ export function proposeAlternative(
 ): Proposal {
   const asked = wish ?? ''
   if (description === '' || description === frameWords) return { alternative: asked, instead: 'nothing' }
-  if (FILE_NAME.test(description)) return { alternative: asked, instead: 'file name' }
+  if (isFileName(description)) return { alternative: asked, instead: 'file name' }
   if (AUTOMATIC.test(description)) return { alternative: asked, instead: 'automatic description' }
   return { alternative: description }
 }

@@ -13,10 +13,10 @@ export function styleFor(size: number, theme: Theme): DocxStyle {
       fallback: 'Arial',
       size,
       headings: [size * 2, size * 1.5, size * 1.25, size * 1.125].map(Math.round),
-      line: 1.4,
+      line: 1.1,
     },
     colours: onWhite(theme),
-    pictures: { width: 2900, side: 2420, alone: 3000, gap: 90 },
+    pictures: { width: 2900, side: 2180, alone: 3000, gap: 110 },
     widestTable: 5,
     partsWithoutContents: 5,
   }

@@ -26,6 +26,8 @@ export const largePrintPdf: Format = {
   readings: ['plain-english'],
   mediaType: 'application/pdf',
   options: { block: 'large print', schema, paper: 'paper' },
+  // WCAG 2.2, 1.4.6 (level AAA): who needs large print needs strong letters.
+  contrast: { text: 7, controls: 3, files: 'large print' },
 
   async render(docs: Docs, context: Context) {
     const doc = docs.get('plain-english')

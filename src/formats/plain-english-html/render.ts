@@ -21,7 +21,7 @@ export async function renderPage(docs: Docs, context: Context): Promise<Rendered
     statement: context.labels('web.accessibility'),
     top: context.labels('web.back to top'),
   }
-  const ways = otherWays(context)
+  const { readers, all } = otherWays(context)
   const contents = contentsOf(doc.children)
   const writer = htmlWriter(context)
   const { opening, body } = partsOf(doc)
@@ -29,7 +29,8 @@ export async function renderPage(docs: Docs, context: Context): Promise<Rendered
     words,
     formats: FORMATS_PAGE,
     statement: STATEMENT_PAGE,
-    ways,
+    waysAtTop: readers,
+    waysAtEnd: all,
     contents,
     opening: writer.write(opening),
     body: writer.write(body),
@@ -49,10 +50,18 @@ export async function renderPage(docs: Docs, context: Context): Promise<Rendered
     (name) => context.asset(name),
   )
   const around = contents.length === 0 ? [] : [words.contents, ...wordsIn(contents)]
-  const offered = [words.formats, ...ways.map(({ title }) => title)]
+  const offered = (ways: readonly Way[]) => [words.formats, ...ways.map(({ title }) => title)]
   return {
     bytes: new TextEncoder().encode(html),
-    added: [words.skip, ...offered, ...around, ...writer.added, ...offered, words.statement, words.top],
+    added: [
+      words.skip,
+      ...offered(readers),
+      ...around,
+      ...writer.added,
+      ...offered(all),
+      words.statement,
+      words.top,
+    ],
     measures: {},
     messages: [],
   }
@@ -63,11 +72,15 @@ interface Way {
   readonly title: string
 }
 
-/** The other files of the edition, the film in British Sign Language first. */
-function otherWays({ edition, labels, siblings = [] }: Context): Way[] {
+/** The other files of the edition, the film in British Sign Language first: those that are for readers, and all. */
+function otherWays({ edition, labels, siblings = [] }: Context): Record<'readers' | 'all', Way[]> {
   const film = edition.facts.bsl?.link.value ?? ''
   const films = /^https?:\/\//i.test(film) ? [{ url: film, title: labels('section.bsl') }] : []
-  return [...films, ...siblings.map(({ name, title }) => ({ url: encodeURIComponent(name), title }))]
+  const waysTo = (some: typeof siblings) => [
+    ...films,
+    ...some.map(({ name, title }) => ({ url: encodeURIComponent(name), title })),
+  ]
+  return { readers: waysTo(siblings.filter(({ forRecordings }) => !forRecordings)), all: waysTo(siblings) }
 }
 
 /** The title with what stands under it as on a cover, and the rest. */

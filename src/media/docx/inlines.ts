@@ -1,5 +1,6 @@
 import type { XmlComponent } from 'docx'
 import type { Inline, InlineHandlers, NodeOf } from '../../model/doc.js'
+import { keptTogether } from './kept-together.js'
 import { bookmarked, internalLink, linkRuns } from './links.js'
 import { describedPicture } from './picture-run.js'
 import { bold, lineBreak, looking, run, styled } from './runs.js'
@@ -18,7 +19,7 @@ function inline<T extends Inline['type']>(type: T, node: NodeOf<T>, state: State
 }
 
 const HANDLERS: InlineHandlers<State, XmlComponent[]> = {
-  text: (node, state) => run(runningText(node.value), state),
+  text: (node, state) => run(keptTogether(runningText(node.value)), state),
   // No italics in Easy Read: the style keeps the meaning, the weight is left to hard words.
   emphasis: (node, state) => inlines(node.children, styled(STYLES.emphasis, state)),
   strong: (node, state) => inlines(node.children, bold(state)),

@@ -166,15 +166,19 @@ const NUMBER = '\uE000'
 const TOTAL = '\uE001'
 const MARKS = /([\uE000\uE001])/
 
-/** Characters. The time that the estimate takes grows with the square of a word's length and of a paragraph's. */
-const LONGEST_WORD = 2000
-const LONGEST_PARAGRAPH = 20_000
+/**
+ * How much layout is worth an estimate: about 400,000 characters in short paragraphs, some seconds of work. The time
+ * grows with the length of a document, and with the square of a paragraph's length and of a word's.
+ */
+const MOST_LAYOUT = 400_000
 
 function canBeEstimated(doc: Doc): boolean {
-  return textsOf(doc).every(
-    (text) =>
-      text.length <= LONGEST_PARAGRAPH && text.split(/\s+/).every((word) => word.length <= LONGEST_WORD),
-  )
+  let layout = 0
+  for (const text of textsOf(doc)) {
+    layout += text.length + text.length ** 2 / 10_000
+    for (const word of text.split(/\s+/)) layout += word.length ** 2 / 50
+  }
+  return layout <= MOST_LAYOUT
 }
 
 /** An estimate of the pages, for the contents list and the footers; what it writes into the document is written down. */

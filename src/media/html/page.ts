@@ -25,16 +25,35 @@ export interface Page {
  * fetched, as its Content-Security-Policy says. Throws where the template asks for what `content` has not.
  */
 export async function writePage(page: Page, asset: (name: string) => Uint8Array): Promise<string> {
-  const { default: Handlebars } = await import('handlebars')
   const read = (name: string) => new TextDecoder().decode(asset(name)).replace(/\r\n?/g, '\n')
-  const handlebars = Handlebars.create()
-  for (const name of ['head', 'logo', ...page.partials])
-    handlebars.registerPartial(name, read(`pages/${name}.hbs`))
+  const partials = ['head', 'logo', ...page.partials].map(
+    (name) => [name, read(`pages/${name}.hbs`)] as const,
+  )
+  const write = await compiled(read(page.template), partials)
   const style = inOneLine(
     [themeStyle(page.theme), ...['pages/page.css', ...page.styles].map(read)].join('\n'),
   )
-  const write = handlebars.compile(read(page.template), { strict: true, knownHelpersOnly: true })
   return write({ ...page, style, policy: policyFor(style), logo: logoOf(page.theme, asset) })
+}
+
+type Template = (page: object) => string
+
+const templates = new Map<string, Template>()
+
+/** A template made ready to write with, once for the same words: that takes longer than to write a page. */
+async function compiled(
+  template: string,
+  partials: readonly (readonly [name: string, template: string])[],
+): Promise<Template> {
+  const key = JSON.stringify([template, partials])
+  const known = templates.get(key)
+  if (known !== undefined) return known
+  const { default: Handlebars } = await import('handlebars')
+  const handlebars = Handlebars.create()
+  for (const [name, words] of partials) handlebars.registerPartial(name, words)
+  const write = handlebars.compile<object>(template, { strict: true, knownHelpersOnly: true })
+  templates.set(key, write)
+  return write
 }
 
 const LOGO_TYPES: Readonly<Record<string, string>> = { svg: 'svg+xml', png: 'png', jpg: 'jpeg', jpeg: 'jpeg' }

@@ -28,10 +28,11 @@ export function arrange(front: FrontMatter, setting: Setting): Pages {
   const { top, bottom } = textHeight(style)
   const first = doc.children.findIndex((block) => !standsInFront(block))
   const body = first === -1 ? doc.children.length : first
+  // Taken out of the flow, not copied: a long document has a great many items.
   const part = (fill: () => void): readonly FlowItem[] => {
     const from = flow.items.length
     fill()
-    return flow.items.slice(from)
+    return flow.items.splice(from)
   }
   const title = part(() => titleBlock(doc.children.slice(0, body), front.subtitle, setting))
   const rest = part(() => {
@@ -39,16 +40,20 @@ export function arrange(front: FrontMatter, setting: Setting): Pages {
     webAddresses(setting)
   })
   const gap: FlowItem = { kind: 'space', height: lineHeight(style) * 1.5 }
-  const short = paginate([...title, gap, ...rest], top, bottom)
-  const sections = doc.children.filter((block) => block.type === 'section' || block.type === 'pledge').length
-  if (sections <= front.coverAbove.sections || short.count <= front.coverAbove.pages) return short
   const lay = (items: readonly FlowItem[]) => paginate(items, top, bottom)
+  const sections = doc.children.filter((block) => block.type === 'section' || block.type === 'pledge').length
+  if (sections <= front.coverAbove.sections) return lay([...title, gap, ...rest])
+  const text = lay(rest)
+  if (text.count <= front.coverAbove.pages) {
+    const short = lay([...title, gap, ...rest])
+    if (short.count <= front.coverAbove.pages) return short
+  }
   const cover = COVERS.map((share): readonly FlowItem[] => [
     { kind: 'space', height: (bottom - top) * share, firm: true },
     { kind: 'rule', column, height: style.size * 2, weight: style.size / 2, breakBefore: 'free' },
     ...title,
   ]).find((items) => lay(items).count === 1)
-  return withContents(cover ?? title, rest, setting, lay)
+  return withContents(cover ?? title, text, setting, lay)
 }
 
 /** How far down a cover begins, as a share of the page: the first that leaves room for what stands on it. */
@@ -57,29 +62,44 @@ const COVERS = [0.15, 0.05, 0]
 /** Puts a contents list between the cover and the text; its page numbers are those of the finished file. */
 function withContents(
   cover: readonly FlowItem[],
-  rest: readonly FlowItem[],
+  text: Pages,
   setting: Setting,
   lay: (items: readonly FlowItem[]) => Pages,
 ): Pages {
   const page: FlowItem = { kind: 'page' }
-  const { headings } = lay(rest)
-  const shown = new Set(listed(headings.map((heading) => heading.mark)))
-  const entries = headings.filter((heading) => shown.has(heading.mark))
-  // The list itself pushes the text back: it is made again until it has as many pages as its numbers say.
-  for (let pages = 2; ; pages++) {
-    for (const gap of GAPS) {
-      const list = contentsList(entries, pages, gap, setting)
-      if (lay([...cover, page, ...list]).count > pages) continue
-      for (const text of textsOfLines(list)) setting.findings.add(text)
-      return lay([...cover, page, ...list, page, ...rest])
+  const shown = new Set(listed(text.headings.map((heading) => heading.mark)))
+  const entries = text.headings.filter((heading) => shown.has(heading.mark))
+  const listBefore = (pages: number, gap: number) => {
+    const list = contentsList(entries, pages, gap, setting)
+    return { list, before: lay([...cover, page, ...list]) }
+  }
+  // The list itself pushes the text back: from the fewest pages it can have, it is made again until it has as many as
+  // its numbers say.
+  for (let pages = listBefore(2, CLOSE).before.count; ; pages++) {
+    for (const gap of [OPEN, CLOSE]) {
+      const { list, before } = listBefore(pages, gap)
+      if (before.count > pages) continue
+      for (const printed of textsOfLines(list)) setting.findings.add(printed)
+      return oneAfterTheOther(before, text)
     }
   }
 }
 
-/** Between two entries of the contents list, in lines: the closer where that saves a page. */
-const GAPS = [0.5, 0.2]
+/** Two layouts as one: the second begins on a page of its own. */
+function oneAfterTheOther(before: Pages, after: Pages): Pages {
+  const headings = after.headings.map(({ mark, page }) => ({ mark, page: page + before.count }))
+  return {
+    items: before.items.concat(after.items),
+    count: before.count + after.count,
+    headings: before.headings.concat(headings),
+  }
+}
 
-/** A contents list for a text that begins after `before` pages. */
+/** Between two entries of the contents list, in lines: the closer where that saves a page. */
+const OPEN = 0.5
+const CLOSE = 0.2
+
+/** A contents list for a text that begins after `before` pages. It leaves the flow as it was. */
 function contentsList(
   entries: readonly ContentsEntry[],
   before: number,
@@ -95,7 +115,7 @@ function contentsList(
     { flow, findings, ...others },
   )
   findings.back(found)
-  return flow.items.slice(from)
+  return flow.items.splice(from)
 }
 
 /** What stands under the title before the text begins: whose it is, when it was made, what it is an example of. */

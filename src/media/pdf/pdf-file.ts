@@ -2,12 +2,19 @@ import type { Glyph } from 'fontkit'
 import type { Face } from './fonts.js'
 import { type FileFacts, PRODUCER, xmp } from './metadata.js'
 import { PAGE } from './style.js'
+import { WrittenBytes } from './written-bytes.js'
 
 /** The low-level writer. This file and its neighbours `structure` and `links` alone know that it is pdfkit. */
 export type PdfFile = PDFKit.PDFDocument
 
+/** A file that is being written, and how to end it and have its bytes. */
+export interface OpenFile {
+  readonly file: PdfFile
+  finish(): Promise<Uint8Array>
+}
+
 /** Opens an empty PDF 1.7: tagged, its title shown, marked as PDF/UA-1 and PDF/A-2a, with page labels from 1. */
-export async function createFile(facts: FileFacts): Promise<PdfFile> {
+export async function createFile(facts: FileFacts): Promise<OpenFile> {
   const { default: PDFDocument } = await import('pdfkit')
   const options: PDFKit.PDFDocumentOptions & { readonly font?: string } = {
     size: [PAGE.width, PAGE.height],
@@ -32,21 +39,47 @@ export async function createFile(facts: FileFacts): Promise<PdfFile> {
   file._addInfo = () => {
     file.appendXML(xmp(facts))
   }
+  const bytes = gatherFile(file)
+  gatherContent(file)
   const labels = file.ref({ Nums: [0, { S: 'D' }] })
   dictionary(file._root).PageLabels = labels
   endReference(labels)
-  return file
+  return {
+    file,
+    finish() {
+      file.end()
+      return bytes
+    },
+  }
 }
 
-/** Ends the file and gives its bytes. */
-export function finishFile(file: PdfFile): Promise<Uint8Array> {
-  return new Promise((resolve, reject) => {
-    const chunks: Uint8Array[] = []
-    file.on('data', (chunk: Uint8Array) => chunks.push(chunk))
-    file.on('error', reject)
-    file.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks))))
-    file.end()
+/** Keeps the file as one run of bytes from its opening line on, which is written by now; resolves when it has its end. */
+function gatherFile(file: PdfFile): Promise<Uint8Array> {
+  const written = new WrittenBytes()
+  const opening: unknown = file.read()
+  if (opening instanceof Uint8Array) written.add(opening)
+  return new Promise((resolve) => {
+    file.push = (piece: Uint8Array | null) => {
+      if (piece === null) resolve(written.take())
+      else written.add(piece)
+      return true
+    }
   })
+}
+
+/** Keeps what is drawn on the open page as one run of bytes, as the whole file is kept. */
+function gatherContent(file: PdfFile): void {
+  const content = new WrittenBytes()
+  file.addContent = (operators: string) => {
+    content.add(Buffer.from(`${operators}\n`, 'latin1'))
+    return file
+  }
+  const flush = file.flushPages.bind(file)
+  file.flushPages = () => {
+    const bytes = content.take()
+    if (bytes.length > 0) file.page.write(bytes)
+    flush()
+  }
 }
 
 /** The entries of an object of the file. */

@@ -10,7 +10,7 @@ import { openFonts } from './fonts.js'
 import { createFeet } from './layout/foot.js'
 import { createMeasure } from './measure.js'
 import { paint } from './paint.js'
-import { createFile, finishFile } from './pdf-file.js'
+import { createFile } from './pdf-file.js'
 import { openPictures } from './pictures.js'
 import type { Setting } from './setting.js'
 import type { PdfStyle } from './style.js'
@@ -45,7 +45,7 @@ export async function writePdf(doc: Doc, order: PdfOrder): Promise<Rendered> {
     flow: new FlowBuilder(),
   }
   const pages = arrange(order, setting)
-  const file = await createFile({
+  const { file, finish } = await createFile({
     title: doc.title,
     lang: doc.lang,
     date: order.date,
@@ -53,7 +53,7 @@ export async function writePdf(doc: Doc, order: PdfOrder): Promise<Rendered> {
   })
   paint(pages, file, { style, measure: setting.measure, pictures, foot: createFeet(setting, pages.count) })
   return {
-    bytes: await finishFile(file),
+    bytes: await finish(),
     added: findings.added,
     ...(findings.left.length === 0 ? {} : { left: findings.left }),
     measures: { pages: pages.count },

@@ -1,4 +1,5 @@
 import { emojiName } from '../../charter/emoji.js'
+import { mayHoldEmoji } from '../../doc/emoji.js'
 import type { Base } from '../../model/node.js'
 import { codeLine, oneLine } from '../lines.js'
 import { add, addLabel, type State } from './state.js'
@@ -27,6 +28,7 @@ function undrawn(text: string, state: State, at: Base['at']): string {
 
 /** Emoji by their names, in brackets. */
 function named(text: string, state: State): string {
+  if (!mayHoldEmoji(text)) return text
   return text.replace(EMOJI, (emoji) => `(${add(emojiName(emoji), state)})`)
 }
 

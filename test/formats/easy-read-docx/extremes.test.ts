@@ -31,6 +31,10 @@ const cases: [what: string, doc: Doc][] = [
   ['a table of 200 columns', docOf({ type: 'table', align: [], children: [row('head'), row('cell')] })],
   ['a word of 100,000 letters', docOf(paragraph(text('a'.repeat(100_000))))],
   ['a paragraph of 200,000 words', docOf(paragraph(text('word and '.repeat(100_000))))],
+  [
+    '2,000 long paragraphs',
+    docOf(...Array.from({ length: 2000 }, () => paragraph(text('word '.repeat(100))))),
+  ],
   ['headings seven levels deep', docOf(deep(2))],
   ['an empty item, an empty paragraph, empty code', docOf(nothings())],
 ]
@@ -56,7 +60,7 @@ describe('extremes', () => {
     expect(wordFindings(xmlOf(rendered.bytes))).toEqual([])
   })
 
-  it('1,200 statements with 100 pictures take seconds, and each picture is stored once', async () => {
+  it('each of 100 pictures beside 1,200 statements is stored once', async () => {
     const statement = (number: number): Statement => ({
       type: 'statement',
       slot: {
@@ -75,12 +79,10 @@ describe('extremes', () => {
       const children = Array.from({ length: 30 }, (_, index) => statement(part * 30 + index))
       return section(`part-${part}`, 2, `Part ${part}`, { type: 'statements', children })
     })
-    const start = performance.now()
     const { bytes } = await renderSample(docOf(...parts))
-    expect(performance.now() - start).toBeLessThan(30_000)
     const stored = Object.keys(unzipSync(bytes)).filter((path) => path.startsWith('word/media/'))
     expect(stored).toHaveLength(100)
     const slots = xmlOf(bytes).get('word/document.xml')?.split('<w:picture/>').length
     expect(slots).toBe(1201)
-  }, 60_000)
+  })
 })

@@ -75,7 +75,7 @@ describe('picture slots', () => {
   it('a picture is as large as its slot in its longer side, and keeps its shape', async () => {
     const { body } = await bodyOf(statement('We listen.', { id: 'a', picture: PICTURE, alt: '' }))
     const size = body.first('wp:extent')
-    expect([Number(size?.attribute('cx')) / 9525, Number(size?.attribute('cy')) / 9525]).toEqual([161, 101])
+    expect([Number(size?.attribute('cx')) / 9525, Number(size?.attribute('cy')) / 9525]).toEqual([145, 91])
   })
 
   it('a picture that stands beside three statements is stored once', async () => {

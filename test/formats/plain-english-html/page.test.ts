@@ -86,7 +86,9 @@ describe('the plain-English page', () => {
       ['sample-large-print.pdf', 'Large print'],
       ['sample-easy-read.docx', 'Easy Read in Word'],
     ]
-    expect(links).toEqual([...formats, ...formats, ['accessibility.html', 'Accessibility statement']])
+    // The script is for people who make recordings: it is named at the end alone.
+    const script = ['sample-audio-script.txt', 'Audio script']
+    expect(links).toEqual([...formats, ...formats, script, ['accessibility.html', 'Accessibility statement']])
     expect(html.indexOf('sample-large-print.pdf')).toBeLessThan(html.indexOf('<main'))
     expect(html.lastIndexOf('sample-large-print.pdf')).toBeGreaterThan(html.indexOf('</main>'))
   })

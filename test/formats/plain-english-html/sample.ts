@@ -21,8 +21,9 @@ export async function renderSample(
     labels: english,
     theme: readTheme(asset(`themes/${theme}.yaml`)),
     siblings: [
-      { title: 'Large print', name: 'sample-large-print.pdf' },
-      { title: 'Easy Read in Word', name: 'sample-easy-read.docx' },
+      { title: 'Large print', name: 'sample-large-print.pdf', forRecordings: false },
+      { title: 'Easy Read in Word', name: 'sample-easy-read.docx', forRecordings: false },
+      { title: 'Audio script', name: 'sample-audio-script.txt', forRecordings: true },
     ],
     asset: (name) => (/^(pages|themes)\//.test(name) ? asset(name) : new TextEncoder().encode(structureSvg)),
   })

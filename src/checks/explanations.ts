@@ -1,0 +1,25 @@
+import { buildMessages, type OwnExplanation, sourceMessages } from './explained/index.js'
+import { fileRules } from './file/index.js'
+import type { Explanation } from './rule.js'
+import { rules } from './rules.js'
+
+/** How a charter's source is written: what most messages of the source itself rest on. */
+const SOURCE = 'How a charter is written: content/README.md.'
+
+/** Every message that can be given, by its name, with why it matters: those of the rules first. */
+export const explanations: ReadonlyMap<string, Explanation> = new Map([
+  ...rules.map(({ id, explanation }) => [id, explanation] as const),
+  ...entries(sourceMessages),
+  ...entries(buildMessages),
+  ...fileRules.map(({ id, explanation }) => [id, explanation] as const),
+])
+
+/** What reading the source looks for on every check. */
+export const sourceIds: readonly string[] = Object.keys(sourceMessages)
+
+/** What shows only when the formats are made. */
+export const buildIds: readonly string[] = [...Object.keys(buildMessages), ...fileRules.map(({ id }) => id)]
+
+function entries(messages: Readonly<Record<string, OwnExplanation>>): (readonly [string, Explanation])[] {
+  return Object.entries(messages).map(([id, own]) => [id, { source: SOURCE, ...own }])
+}

@@ -1,0 +1,122 @@
+import { z } from 'zod'
+
+/** The words of one language that rules look for: `templates/check/<language>.yaml`. All in small letters, but for initials. */
+export interface CheckWords {
+  /** Words and phrases of the office, with plainer ones. */
+  readonly plainWords: readonly PlainWord[]
+  /** The same, for Easy Read alone: everyday words that are hard there. */
+  readonly easyReadWords: readonly PlainWord[]
+  /** Long words that most people know. */
+  readonly wellKnownLongWords: ReadonlySet<string>
+  /** Initials that need no explaining, and words that are always in capitals. */
+  readonly initials: ReadonlySet<string>
+  /** Words that put a second idea into a sentence of Easy Read. */
+  readonly joiningWords: readonly string[]
+  /** Negative contractions, with the whole words. */
+  readonly contractions: ReadonlyMap<string, string>
+  readonly passive: PassiveWords
+  readonly negatives: NegativeWords
+  /** Words of a link that do not say where it leads. */
+  readonly vagueLinks: ReadonlySet<string>
+  /** Words that may stand twice, one after the other. */
+  readonly mayRepeat: ReadonlySet<string>
+  /** Symbols that stand for words, with the words. */
+  readonly symbols: ReadonlyMap<string, string>
+}
+
+export interface PlainWord {
+  /** `utilise`, `utilises`, `utilised`. */
+  readonly forms: readonly string[]
+  /** Plainer words, or advice in round brackets: none where a team allows it. */
+  readonly instead: readonly string[]
+  /** Whether it is the name of something, which can be explained. */
+  readonly isTerm: boolean
+}
+
+export interface PassiveWords {
+  /** `is`, `been`, `get`. */
+  readonly helpers: ReadonlySet<string>
+  /** `will`, `must`: with them a passive is a promise without anyone who makes it. */
+  readonly promises: ReadonlySet<string>
+  /** Words other than those on -ly that may stand before the participle. */
+  readonly between: ReadonlySet<string>
+  /** Participles that do not end with -ed. */
+  readonly participles: ReadonlySet<string>
+  /** Words on -ed that describe, or are at home after "be". */
+  readonly adjectives: ReadonlySet<string>
+  readonly by: string
+  /** What follows "by" and is nobody: `phone`, `law`, `june`. */
+  readonly nobody: ReadonlySet<string>
+}
+
+export interface NegativeWords {
+  /** `not`, `never`. */
+  readonly first: ReadonlySet<string>
+  /** Words that turn round right behind one of them, with what to write: `uncommon` is `common`. */
+  readonly turning: ReadonlyMap<string, string>
+  /** `unless`: with a negative before it, it is `only if`. */
+  readonly conditions: ReadonlyMap<string, string>
+}
+
+const list = z.array(z.string())
+const set = list.transform((words): ReadonlySet<string> => new Set(words))
+const pairs = z
+  .record(z.string(), z.string())
+  .transform((words): ReadonlyMap<string, string> => new Map(Object.entries(words)))
+const plainer = z.record(z.string(), z.union([z.string().transform((word) => [word]), list]))
+
+const schema = z
+  .strictObject({
+    'plain words': plainer,
+    terms: plainer,
+    'easy read words': plainer,
+    'well-known long words': set,
+    initials: set,
+    'joining words': list,
+    contractions: pairs,
+    passive: z.strictObject({
+      helpers: set,
+      promises: set,
+      between: set,
+      participles: set,
+      adjectives: set,
+      by: z.string(),
+      nobody: set,
+    }),
+    negatives: z.strictObject({ first: set, turning: pairs, conditions: pairs }),
+    'vague links': set,
+    'may repeat': set,
+    symbols: pairs,
+  })
+  .transform(
+    (words): CheckWords => ({
+      plainWords: [...plainWords(words['plain words'], false), ...plainWords(words.terms, true)],
+      easyReadWords: plainWords(words['easy read words'], false),
+      wellKnownLongWords: words['well-known long words'],
+      initials: words.initials,
+      joiningWords: words['joining words'],
+      contractions: words.contractions,
+      passive: words.passive,
+      negatives: words.negatives,
+      vagueLinks: words['vague links'],
+      mayRepeat: words['may repeat'],
+      symbols: words.symbols,
+    }),
+  )
+
+/** The words of a language from its file, as YAML's failsafe schema reads it. Throws where it is not whole. */
+export function readCheckWords(tree: unknown): CheckWords {
+  return schema.parse(tree)
+}
+
+/** Words as a file writes them: their forms with commas between them, and what to write instead. */
+export function plainWords(
+  words: Readonly<Record<string, readonly string[]>>,
+  isTerm: boolean,
+): readonly PlainWord[] {
+  return Object.entries(words).map(([forms, instead]) => ({
+    forms: forms.split(',').map((form) => form.trim().toLowerCase()),
+    instead,
+    isTerm,
+  }))
+}

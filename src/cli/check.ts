@@ -1,0 +1,135 @@
+import { isAbsolute, relative, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { type CheckedEdition, check, type Inspection } from '../check.js'
+import { pathInRepository } from '../io/changed-lines.js'
+import { GitProblem } from '../io/git.js'
+import { ownTemplates, type Templates } from '../io/index.js'
+import type { Message } from '../model/message.js'
+import type { Sources } from '../model/sources.js'
+import { githubReport, jsonReport, prettyReport } from './check-report.js'
+import { CommandError } from './command-error.js'
+import { explain } from './explain.js'
+import { checkEditions, loadFolder } from './folders.js'
+import { messageKey, unique } from './messages.js'
+import { Progress } from './progress.js'
+import { changesSince, isAboutChange } from './since.js'
+
+const FORMATS = ['pretty', 'json', 'github'] as const
+type ReportFormat = (typeof FORMATS)[number]
+
+interface CheckCommand {
+  readonly content: string
+  readonly editions?: readonly string[]
+  readonly format: ReportFormat
+  readonly since?: string
+  readonly strict: boolean
+  readonly files: boolean
+  readonly explain?: string
+}
+
+/** `charter check`: load, look, tell. Returns the exit code. */
+export async function runCheck(words: readonly string[]): Promise<number> {
+  const command = parse(words)
+  if (command.explain !== undefined) {
+    process.stdout.write(explain(command.explain))
+    return 0
+  }
+  const sources = await loadFolder(command.content)
+  checkEditions(command.editions, sources)
+  const changed = command.since === undefined ? undefined : await changesSince(command.content, command.since)
+  const templates = ownTemplates()
+  const inspections = command.files ? [await inspect(sources, templates, command)] : []
+  const checked = check(sources, { ...templates, ...command, inspections })
+  const unmade = new Set(
+    checked
+      .filter(({ charter }) => charter === undefined)
+      .flatMap(errorsOf)
+      .map(messageKey),
+  )
+  const messages = unique(checked.flatMap((edition) => edition.messages)).filter(
+    // Where an edition can not be read, no line of it was checked: silence would say that it was.
+    (message) =>
+      changed === undefined || unmade.has(messageKey(message)) || isAboutChange(message, changed, sources),
+  )
+  process.stdout.write(
+    checked.length === 0 && command.format === 'pretty' ? NO_CHARTER : await report(messages, command),
+  )
+  const hasErrors = command.strict && messages.some(({ level }) => level === 'error')
+  return unmade.size > 0 || hasErrors ? 1 : 0
+}
+
+const NO_CHARTER =
+  'There is no charter to check. Put one into a folder of its own: content/our-charter/charter.md\n'
+
+function errorsOf({ messages }: CheckedEdition): Message[] {
+  return messages.filter(({ level }) => level === 'error')
+}
+
+async function inspect(sources: Sources, templates: Templates, command: CheckCommand): Promise<Inspection> {
+  const { inspectFiles } = await import('../check-files.js')
+  const progress = new Progress(command.format === 'pretty')
+  const onProgress = (edition: string, format: string) => progress.show(`${edition}: ${format}`)
+  const { editions } = command
+  const options = { ...templates, onProgress, ...(editions === undefined ? {} : { editions }) }
+  const inspection = await inspectFiles(sources, options)
+  progress.clear()
+  return inspection
+}
+
+async function report(messages: readonly Message[], { format, content }: CheckCommand): Promise<string> {
+  if (format === 'json') return jsonReport(messages, pathTo(content))
+  if (format === 'github') return githubReport(messages, await repositoryPath(content))
+  return prettyReport(messages, process.stdout.columns, pathTo(content))
+}
+
+/** The way from the top of the repository to the content folder; from here where there is no repository. */
+async function repositoryPath(content: string): Promise<string> {
+  return pathInRepository(content).catch((problem: unknown) => {
+    if (problem instanceof GitProblem) return pathTo(content)
+    throw problem
+  })
+}
+
+/** The way to a folder from here, where it lies below; nothing where it lies elsewhere. */
+function pathTo(folder: string): string {
+  const path = relative(process.cwd(), folder)
+  return path === '' || path.startsWith('..') || isAbsolute(path) ? '' : `${path}/`
+}
+
+function parse(words: readonly string[]): CheckCommand {
+  const { values, positionals } = readArguments(words)
+  const format = FORMATS.find((name) => name === (values.format ?? 'pretty'))
+  if (format === undefined) {
+    throw new CommandError(`There is no format "${values.format}" here. There are: ${FORMATS.join(', ')}.`)
+  }
+  return {
+    content: resolve(values.content ?? 'content'),
+    ...(positionals.length === 0 ? {} : { editions: positionals }),
+    format,
+    ...(values.since === undefined ? {} : { since: values.since }),
+    strict: values.strict === true,
+    files: values.files === true,
+    ...(values.explain === undefined ? {} : { explain: values.explain }),
+  }
+}
+
+function readArguments(words: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: {
+        content: { type: 'string' },
+        format: { type: 'string' },
+        since: { type: 'string' },
+        strict: { type: 'boolean' },
+        files: { type: 'boolean' },
+        explain: { type: 'string' },
+      },
+    })
+  } catch (problem) {
+    const named = problem instanceof Error ? /'(--?[\w-]+)/.exec(problem.message)?.[1] : undefined
+    const odd = named ?? words.find((word) => word.startsWith('-')) ?? words.join(' ')
+    throw new CommandError(`"charter check" does not understand ${odd}.`)
+  }
+}
