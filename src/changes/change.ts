@@ -1,3 +1,4 @@
+import type { Edit as TextEdit } from '../doc/edits.js'
 import type { Message } from '../model/message.js'
 
 /** A part of a charter, as a reader would name it. */
@@ -9,13 +10,8 @@ export interface PartName {
   readonly number?: number
 }
 
-/** What became of one sentence, one statement, or one line of a list. */
-export type Edit =
-  | { readonly kind: 'reworded'; readonly was: string; readonly now: string }
-  | { readonly kind: 'added'; readonly now: string }
-  | { readonly kind: 'removed'; readonly was: string }
-  /** `from` is the part that it stood in, where that is another. */
-  | { readonly kind: 'moved'; readonly now: string; readonly from?: PartName }
+/** What became of one sentence, one statement, or one line of a list; one that came from another part says from which. */
+export type Edit = TextEdit | { readonly kind: 'moved'; readonly now: string; readonly from: PartName }
 
 /** What became of the picture beside a statement. */
 export interface PictureEdit {

@@ -1,9 +1,10 @@
+import { editsBetween } from '../doc/edits.js'
+import { pairUp } from '../doc/pair.js'
 import { wordsOf } from '../doc/words.js'
 import type { EasyRead, EasyReadStatement } from '../model/charter.js'
 import type { Change, PartName, PictureEdit } from './change.js'
 import type { Follow } from './follow.js'
-import { pairUp } from './pair.js'
-import { editsBetween, sentencesIn, shapeOf, type Telling } from './texts.js'
+import { sentencesIn, shapeOf, type Telling } from './texts.js'
 
 /** What became of the Easy Read of a part. */
 export function easyReadChanges(

@@ -1,6 +1,6 @@
+import { pairUp } from '../doc/pair.js'
 import { textsOf as docTextsOf, wordsOf } from '../doc/words.js'
 import type { Charter, CharterSection } from '../model/charter.js'
-import { pairUp } from './pair.js'
 
 /** An edition of a content folder, read. Without a charter it has errors. */
 export interface ReadEdition {

@@ -1,7 +1,7 @@
+import { movedAmong, pairUp } from '../doc/pair.js'
 import { wordsOf } from '../doc/words.js'
 import type { Change, Position } from './change.js'
 import { textsOf } from './easy-read.js'
-import { movedAmong, pairUp } from './pair.js'
 import type { Part } from './parts.js'
 import { sentencesIn, type Telling } from './texts.js'
 

@@ -1,9 +1,10 @@
+import { editsBetween } from '../doc/edits.js'
 import type { Change, PartName } from './change.js'
 import { easyReadChanges, textsOf } from './easy-read.js'
 import type { Follow } from './follow.js'
 import type { Matched } from './match-parts.js'
 import { type Part, toldBy } from './parts.js'
-import { editsBetween, sentencesIn, shapeOf, type Telling } from './texts.js'
+import { sentencesIn, shapeOf, type Telling } from './texts.js'
 
 /** What became of the heading, the text and the Easy Read of a part that is still there. */
 export function partChanges(was: Part, now: Part, telling: Telling, follow: Follow): Change[] {

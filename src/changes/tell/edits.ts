@@ -17,12 +17,11 @@ function detailsOf(edit: Edit, labels: Labels): Detail[] {
     case 'removed':
       return [{ label: ours(labels('diff.removed')), words: theirs(edit.was) }]
     case 'moved': {
-      const { from, now } = edit
       const label =
-        from === undefined
-          ? ours(labels('diff.moved'))
-          : told(labels, 'diff.moved from', { part: ofPart(from, labels) })
-      return [{ label, words: theirs(now) }]
+        'from' in edit
+          ? told(labels, 'diff.moved from', { part: ofPart(edit.from, labels) })
+          : ours(labels('diff.moved'))
+      return [{ label, words: theirs(edit.now) }]
     }
   }
 }
