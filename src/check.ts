@@ -100,8 +100,12 @@ function look(
   if (charter === undefined) return { charter, messages }
   const labels = options.labelsFor(charter.facts.language)
   const found = checkCharter({ charter, prose: proseOf(charter), settings, labels })
-  const more = (options.inspections ?? []).flatMap(({ find }) => find(charter))
-  return { charter, messages: [...messages, ...found, ...more] }
+  const inspections = options.inspections ?? []
+  // What was measured is not estimated.
+  const measured = new Set(inspections.flatMap((inspection) => inspection.rules))
+  const estimated = found.filter(({ rule }) => !measured.has(rule))
+  const more = inspections.flatMap(({ find }) => find(charter))
+  return { charter, messages: [...messages, ...estimated, ...more] }
 }
 
 /** The files of several editions, each once. */

@@ -34,7 +34,7 @@ export function readSettings(
       longSentence: { plain: limits.sentence, easyRead: limits['easy read sentence'] },
       mostPledges: limits.pledges,
       longPledge: limits.pledge,
-      easyReadPages: limits['easy read pages'],
+      longWord: limits['easy read word'],
       plainWords: plainWordsOf(group('plain words'), say),
       allowedInitials: new Set(wordsIn(group('allowed initials'), 'allowed initials', say)),
       levels: levelsOf(group('rules'), ruleIds, say),
@@ -53,7 +53,7 @@ const LIMITS = {
   'easy read sentence': usualSettings.longSentence.easyRead,
   pledge: usualSettings.longPledge,
   pledges: usualSettings.mostPledges,
-  'easy read pages': usualSettings.easyReadPages,
+  'easy read word': usualSettings.longWord,
 }
 type Limit = keyof typeof LIMITS
 
@@ -85,19 +85,20 @@ function isLimit(key: string): key is Limit {
   return Object.hasOwn(LIMITS, key)
 }
 
+/** `utilise, utilises: use`: words that are looked for, and what to write instead. */
 function plainWordsOf(group: Typed | undefined, say: Say): CheckSettings['plainWords'] {
-  const words = new Map<string, readonly string[] | 'allowed'>()
-  for (const [word, { keyAt, value }] of entriesOf(
-    group,
-    'plain words',
-    'signpost: tell people about',
-    say,
-  )) {
-    const instead = wordsIn(value, word, say)
-    if (instead.length === 0) say(keyAt, `Write what to say instead of "${word}", or that it is "allowed".`)
-    else words.set(word.toLowerCase(), instead[0] === 'allowed' ? 'allowed' : instead)
-  }
-  return words
+  const entries = [...entriesOf(group, 'plain words', 'signpost: tell people about', say)]
+  return entries.flatMap(([words, { keyAt, value }]) => {
+    const forms = words
+      .toLowerCase()
+      .split(',')
+      .map((form) => form.trim())
+      .filter((form) => form !== '')
+    const instead = wordsIn(value, words, say)
+    if (instead.length > 0) return [{ forms, instead: instead[0] === 'allowed' ? [] : instead }]
+    say(keyAt, `Write what to say instead of "${words}", or that it is "allowed".`)
+    return []
+  })
 }
 
 function levelsOf(

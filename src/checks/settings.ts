@@ -7,10 +7,10 @@ export interface CheckSettings {
   /** Pledges in a charter, and words in the heading of one, beyond which they are too many. */
   readonly mostPledges: number
   readonly longPledge: number
-  /** Pages of Easy Read beyond which it is too long. */
-  readonly easyReadPages: number
-  /** The team's own hard words, in small letters, each with what to write instead; or that it may stand. */
-  readonly plainWords: ReadonlyMap<string, readonly string[] | 'allowed'>
+  /** Letters in a word of Easy Read beyond which a person is asked for a shorter one. */
+  readonly longWord: number
+  /** The team's own words, over ours, in small letters: one without plainer words is allowed. */
+  readonly plainWords: readonly { readonly forms: readonly string[]; readonly instead: readonly string[] }[]
   /** Initials that need no explanation here. */
   readonly allowedInitials: ReadonlySet<string>
   /** Rules that the team leaves out, or takes more or less seriously than we do. */
@@ -23,9 +23,8 @@ export const usualSettings: CheckSettings = {
   // Real charters have 5 to 12; a reader keeps ten in mind on one page.
   mostPledges: 10,
   longPledge: 12,
-  // GOV.UK, Accessible communication formats.
-  easyReadPages: 24,
-  plainWords: new Map(),
+  longWord: 12,
+  plainWords: [],
   allowedInitials: new Set(),
   levels: new Map(),
 }
