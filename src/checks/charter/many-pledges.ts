@@ -18,7 +18,7 @@ export const manyPledges: Rule = {
       if (first === undefined) continue
       yield {
         at: first.at,
-        text: `There are ${pledges.length} pledges, and this is number ${most + 1}. People remember ${most} at most. Put those together that promise nearly the same.`,
+        text: `There are ${pledges.length} pledges, and this is number ${most + 1}. Keep to ${most}, so that people can remember them: put those together that promise nearly the same.`,
       }
     }
   },

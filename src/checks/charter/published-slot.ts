@@ -21,11 +21,11 @@ export const publishedSlot: Rule = {
       if (first === undefined) continue
       const how =
         empty.length === 1
-          ? 'this statement has no picture'
-          : `${empty.length} of the ${statements.length} statements here have no picture, and this is the first`
+          ? 'but this statement has no picture'
+          : `but ${empty.length} of the ${statements.length} statements here have no picture. This is the first`
       yield {
         at: first.at,
-        text: `This charter is published, and ${how}. Write "Picture:" and its name on the line before the words. Until you have it, write "status: draft".`,
+        text: `This charter is published, ${how}. Write "Picture:" and its name on the line before the words. Until you have it, write "status: draft".`,
       }
     }
   },

@@ -35,7 +35,7 @@ function* find(subject: Subject): Generator<Finding> {
   const words = unsaid.map((word) => `"${word}"`).join(' and ')
   yield {
     at: charter.title.at,
-    text: `Does this say who ${words} ${unsaid.length > 1 ? 'are' : 'is'}? A sentence near the beginning will do, such as "We are the organisations that sign this charter." or "You are anyone who uses care and support here."`,
+    text: `Does this say who ${words} are? A sentence near the beginning will do, such as "We are the organisations that sign this charter." or "You are anyone who uses care and support here."`,
   }
 }
 

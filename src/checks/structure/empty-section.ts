@@ -18,7 +18,7 @@ export const emptySection: Rule = {
       const text =
         easyRead === undefined
           ? 'Nothing stands under this heading. Write what belongs here, or take the heading out.'
-          : 'Under this heading there is Easy Read alone, and other formats show nothing. Write it in plain English too, before the Easy Read.'
+          : 'Under this heading there is Easy Read alone. Write it in plain English too, before the Easy Read.'
       yield { at, text }
     }
   },
