@@ -121,8 +121,9 @@ function levelsOf(
 /** That there is no such rule, with the nearest names. */
 export function unknownRule(rule: string, ruleIds: ReadonlySet<string>): string {
   const near = nearest(rule, ruleIds, 3)
-  const meant = near.length === 0 ? '' : ` The nearest names are ${near.join(', ')}.`
-  return `There is no rule called "${rule}".${meant} The name of a rule stands behind each message, in square brackets.`
+  const names = near.length === 1 ? 'name is' : 'names are'
+  const meant = near.length === 0 ? '' : ` The nearest ${names} ${near.join(', ')}.`
+  return `There is no rule called "${rule}".${meant} The name of a rule stands at the end of each message, in square brackets.`
 }
 
 function unknown(key: string, known: readonly string[]): string {

@@ -19,6 +19,11 @@ export const buildMessages: Readonly<Record<string, OwnExplanation>> = {
     before: 'Press ⌘.',
     after: 'Press the Command key.',
   },
+  'picture-unreadable': {
+    why: 'A picture that can not be opened is told in words where it should be shown.',
+    before: 'A JPEG in the colours of printing (CMYK)',
+    after: 'The same picture, in the colours of screens (RGB)',
+  },
   'unknown-theme': {
     why: 'There is no theme of this name, so the usual colours and letters are used.',
     before: 'theme: sunny',
