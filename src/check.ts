@@ -109,8 +109,12 @@ function look(
   const labels = options.labelsFor(language)
   const prose = proseOf(charter, trace)
   const subject = { charter, prose, settings, labels, ...(words === undefined ? {} : { words }) }
-  const more = (options.inspections ?? []).flatMap(({ find }) => find(charter))
-  return { charter, summary: summaryOf(subject), messages: [...messages, ...checkCharter(subject), ...more] }
+  const inspections = options.inspections ?? []
+  // What was measured is not estimated.
+  const measured = new Set(inspections.flatMap((inspection) => inspection.rules))
+  const found = checkCharter(subject).filter(({ rule }) => !measured.has(rule))
+  const more = inspections.flatMap(({ find }) => find(charter))
+  return { charter, summary: summaryOf(subject), messages: [...messages, ...found, ...more] }
 }
 
 /** The files of several editions, each once. */
