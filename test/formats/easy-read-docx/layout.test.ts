@@ -144,6 +144,22 @@ describe('the layout of an Easy Read document', () => {
     expect(urdu?.first('w:lang')?.attribute('w:bidi')).toBe('ur')
   })
 
+  it.each([
+    ['Ring 01632 960123 soon', 'Ring 01632\u00a0960123 soon'],
+    ['within 1 week', 'within 1\u00a0week'],
+    ['on 5 October 2026', 'on 5\u00a0October 2026'],
+    ['Larkmouth, ZZ6 6ZZ', 'Larkmouth, ZZ6\u00a06ZZ'],
+    ['in 2026 we met', 'in 2026 we met'],
+    ['Page 3: read on', 'Page 3: read on'],
+  ])('the parts of one fact keep to one line: %s', async (words, kept) => {
+    expect(await textsOf(docOf(paragraph(text(words))))).toContain(kept)
+  })
+
+  it('pictures stay as sharp as they are when somebody saves the document', async () => {
+    const settings = await partOf(docOf(), 'word/settings.xml')
+    expect(settings.first('w:doNotAutoCompressPictures')).toBeDefined()
+  })
+
   it('no style is in italics, and an emphasis keeps its name', async () => {
     const doc = docOf(paragraph({ type: 'emphasis', children: [text('with care')] }))
     const styles = await partOf(doc, 'word/styles.xml')
