@@ -117,6 +117,13 @@ describe('the layout of an Easy Read document', () => {
     expect(breaks).toEqual([false, true, false, true, true])
   })
 
+  it('the words that a part is not in Easy Read yet stay with the first of that part', async () => {
+    const children = [text('This part is not in Easy Read yet.')]
+    const notice: Block = { type: 'notice', kind: 'not-easy-read', children }
+    const body = await partOf(docOf(section('who', 2, 'Who we are', notice, paragraph(text('We.')))))
+    expect(paragraphWith(body, 'not in Easy Read')?.first('w:keepNext')).toBeDefined()
+  })
+
   it('six parts have a contents list whose entries lead to their headings; five have none', async () => {
     const parts = (count: number) =>
       docOf(...Array.from({ length: count }, (_, index) => section(`part-${index}`, 2, `Part ${index}`)))
