@@ -31,15 +31,6 @@ export function areBeside(text: string, before: WordIn | undefined, after: WordI
   return before !== undefined && after !== undefined && /^\s+$/.test(text.slice(before.end, after.start))
 }
 
-/** What to write, as a message says it: `In plain words: "help" or "let".` Advice stands in round brackets. */
-export function adviceOf(instead: readonly string[]): string {
-  const words = instead.filter((word) => !word.startsWith('('))
-  const advice = instead.flatMap((word) => (word.startsWith('(') ? [word.slice(1, -1)] : []))
-  const said = words.length === 0 ? [] : [`In plain words: ${words.map((word) => `"${word}"`).join(' or ')}`]
-  const whole = [...said, ...advice].join(', or ')
-  return `${whole.charAt(0).toUpperCase()}${whole.slice(1)}.`
-}
-
 /** The first words of a text, so that a message can say which sentence it means. */
 export function opening(text: string): string {
   const words = text.trim().split(/\s+/)

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { check } from '../../../src/check.js'
 import { languageRules } from '../../../src/checks/language/index.js'
 import { Phrases } from '../../../src/checks/language/phrases.js'
-import { adviceOf, wordsIn } from '../../../src/checks/language/words-in.js'
+import { plainer } from '../../../src/checks/language/plainer.js'
+import { wordsIn } from '../../../src/checks/language/words-in.js'
 import { proseOf } from '../../../src/checks/prose.js'
 import { checkCharter } from '../../../src/checks/rules.js'
 import { type CheckSettings, usualSettings } from '../../../src/checks/settings.js'
@@ -70,8 +71,8 @@ describe('a team', () => {
       { forms: ['stakeholders'], instead: ['everyone in the town'] },
     ]
     expect(said('# T\n\nThe journey of stakeholders.', { plainWords })).toEqual([
-      '"journey" is hard for many readers. In plain words: "what happens to you".',
-      '"stakeholders" is hard for many readers. In plain words: "everyone in the town".',
+      'Plainer than "journey": "what happens to you".',
+      'Plainer than "stakeholders": "everyone in the town".',
     ])
   })
 
@@ -87,14 +88,24 @@ describe('a team', () => {
   })
 })
 
-describe('what to write instead', () => {
+describe('what is said of a word', () => {
   it.each([
-    [['use'], 'In plain words: "use".'],
-    [['help', 'let'], 'In plain words: "help" or "let".'],
-    [['soon', '(give the date)'], 'In plain words: "soon", or give the date.'],
-    [['(leave it out)'], 'Leave it out.'],
-  ])('%j is said: %s', (instead, words) => {
-    expect(adviceOf(instead)).toBe(words)
+    [['use'], 'Plainer than "it": "use".'],
+    [['help', 'let'], 'Plainer than "it": "help" or "let".'],
+    [['soon', '(give the date)'], 'Plainer than "it": "soon", or give the date.'],
+    [['(leave it out)'], '"it" tells a reader little. Leave it out.'],
+  ])('with %j to write instead is: %s', (instead, words) => {
+    expect(plainer('it', { forms: ['it'], instead }, false, 'Words we use')).toBe(words)
+  })
+
+  it('names the place to explain it, where it is the name of something or stands in Easy Read', () => {
+    const word = { forms: ['it'], instead: ['a thing'] }
+    expect(plainer('it', { ...word, isTerm: true }, false, 'Words we use')).toBe(
+      '"it" is hard for many readers. In plain words: "a thing". Or explain it under "Words we use".',
+    )
+    expect(plainer('it', word, true, 'Words we use')).toBe(
+      '"it" is hard in Easy Read. In plain words: "a thing". Or explain it under "Words we use".',
+    )
   })
 })
 
