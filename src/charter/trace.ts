@@ -1,4 +1,3 @@
-import type { Nodes, Root, Text } from 'mdast'
 import type { Trace } from '../model/charter.js'
 import type { Place } from '../model/place.js'
 import type { TypedMap } from '../source/front-matter.js'
@@ -8,11 +7,11 @@ import {
   type Change,
   changeTraced,
   Lines,
-  readMarkdownText,
   readYamlValue,
   replaceTraced,
   type Traced,
 } from '../source/places.js'
+import { type TextNode, textNodesIn, traceText } from '../source/text-nodes.js'
 import { variablesIn } from './variables.js'
 
 /** Traces the texts of an edition back to its files. What lies in no text of theirs has the place of its node. */
@@ -30,7 +29,7 @@ export function tracer(documents: readonly SourceDocument[], variables: TypedMap
 /** One file, opened once: its lines, and the texts in it by their place. */
 class FileTrace {
   private readonly lines: Lines
-  private readonly texts: ReadonlyMap<string, TextAt>
+  private readonly texts: ReadonlyMap<string, TextNode>
   private readonly known = new Map<string, Traced>()
   private readonly text: string
 
@@ -40,7 +39,8 @@ class FileTrace {
   ) {
     this.text = hideEscapedBraces(document.text)
     this.lines = new Lines(this.text)
-    this.texts = textsByPlace(document.tree)
+    const texts = [...textNodesIn(document.tree, this.text)]
+    this.texts = new Map(texts.map((text) => [placeKey(text.node.position?.start), text]))
   }
 
   trace(at: Place, shown: string): (offset: number) => Place {
@@ -67,10 +67,8 @@ class FileTrace {
     return traced
   }
 
-  private read({ node, quotes }: TextAt): Traced {
-    const { start, end } = node.position ?? {}
-    if (start?.offset === undefined || end?.offset === undefined) return { text: '', offsets: [] }
-    const written = readMarkdownText(this.text, start.offset, end.offset, quotes)
+  private read(text: TextNode): Traced {
+    const written = traceText(text, this.text)
     const changes = [...variablesIn(written.text, this.variables)].flatMap(
       ({ from, to, variable }): Change[] =>
         'value' in variable ? [{ from, to, value: variable.value }] : [],
@@ -91,25 +89,6 @@ function onOneLine(traced: Traced): Traced {
   return replaceTraced(traced, /[ \t\r\n]+/g, ' ')
 }
 
-interface TextAt {
-  readonly node: Text
-  /** In how many quotations it stands. */
-  readonly quotes: number
-}
-
-function textsByPlace(tree: Root): ReadonlyMap<string, TextAt> {
-  const texts = new Map<string, TextAt>()
-  const collect = (node: Nodes, quotes: number): void => {
-    const start = node.position?.start
-    if (node.type === 'text' && start !== undefined) texts.set(placeKey(start), { node, quotes })
-    if (!('children' in node)) return
-    const within = node.type === 'blockquote' ? quotes + 1 : quotes
-    for (const child of node.children) collect(child, within)
-  }
-  collect(tree, 0)
-  return texts
-}
-
-function placeKey({ line, column }: { readonly line: number; readonly column: number }): string {
-  return `${line}:${column}`
+function placeKey(place: { readonly line: number; readonly column: number } | undefined): string {
+  return `${place?.line}:${place?.column}`
 }
