@@ -12,7 +12,7 @@ import { explain } from './explain.js'
 import { checkEditions, loadFolder } from './folders.js'
 import { messageKey, unique } from './messages.js'
 import { Progress } from './progress.js'
-import { changesSince, isAboutChange } from './since.js'
+import { aboutChanges, changesSince } from './since.js'
 
 const FORMATS = ['pretty', 'json', 'github'] as const
 type ReportFormat = (typeof FORMATS)[number]
@@ -36,7 +36,10 @@ export async function runCheck(words: readonly string[]): Promise<number> {
   }
   const sources = await loadFolder(command.content)
   checkEditions(command.editions, sources)
-  const changed = command.since === undefined ? undefined : await changesSince(command.content, command.since)
+  const isShown =
+    command.since === undefined
+      ? () => true
+      : aboutChanges(await changesSince(command.content, command.since), sources)
   const templates = ownTemplates()
   const inspections = command.files ? [await inspect(sources, templates, command)] : []
   const checked = check(sources, { ...templates, ...command, inspections })
@@ -48,8 +51,7 @@ export async function runCheck(words: readonly string[]): Promise<number> {
   )
   const messages = unique(checked.flatMap((edition) => edition.messages)).filter(
     // Where an edition can not be read, no line of it was checked: silence would say that it was.
-    (message) =>
-      changed === undefined || unmade.has(messageKey(message)) || isAboutChange(message, changed, sources),
+    (message) => unmade.has(messageKey(message)) || isShown(message),
   )
   process.stdout.write(
     checked.length === 0 && command.format === 'pretty' ? NO_CHARTER : await report(messages, command),
