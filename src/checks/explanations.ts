@@ -1,5 +1,6 @@
 import { buildMessages, type OwnExplanation, STOPS, sourceMessages } from './explained/index.js'
 import { fileRules } from './file/index.js'
+import { OUT_OF_DATE, outOfDateExplanation } from './freshness/index.js'
 import type { Explanation } from './rule.js'
 import { rules } from './rules.js'
 
@@ -11,6 +12,7 @@ export const explanations: ReadonlyMap<string, Explanation> = new Map([
   ...rules.map(({ id, explanation }) => [id, explanation] as const),
   ...entries(sourceMessages),
   ...entries(buildMessages),
+  [OUT_OF_DATE, outOfDateExplanation],
   ...fileRules.map(({ id, explanation }) => [id, explanation] as const),
 ])
 
