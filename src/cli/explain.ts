@@ -1,4 +1,4 @@
-import { explanations } from '../checks/explanations.js'
+import { explanations, unanswerable } from '../checks/explanations.js'
 import { nearest } from '../doc/nearest.js'
 import { CommandError } from './command-error.js'
 
@@ -18,11 +18,20 @@ export function explain(rule: string): string {
     part('Instead of', before),
     part('Write', after),
     part('Who says so', source),
-    part(
-      'If it is right as it is',
-      `Put a comment before it:\n<!-- charter: ignore ${rule}, because ... -->\nOr leave the rule out for all your charters, in check.yaml:\nrules:\n  ${rule}: off`,
-    ),
-    '',
+    unanswerable.has(rule) ? '' : part('If it is right as it is', answers(rule)),
+  ]
+    .filter((words) => words !== '')
+    .concat('')
+    .join('\n')
+}
+
+function answers(rule: string): string {
+  return [
+    'Put a comment before it:',
+    `<!-- charter: ignore ${rule}, because ... -->`,
+    'Or leave the rule out for all your charters, in check.yaml:',
+    'rules:',
+    `  ${rule}: off`,
   ].join('\n')
 }
 

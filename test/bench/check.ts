@@ -1,43 +1,47 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { check } from '../../src/check.js'
-import { figuresInWords } from '../../src/checks/summary.js'
-import { ownTemplates } from '../../src/io/index.js'
-import { content } from '../content.js'
+import { countWords } from '../../src/doc/words.js'
+import { charter, contentFolder } from '../cli/process.js'
+import compile from '../compile.js'
 
-/** ms that a check of a long charter may take, beyond the start of the program. */
-const MOST = 1000
 const WORDS = 6000
-const TIMES = 10
+/** What the check may take beyond the time in which the command starts. Seconds. */
+const MOST_TIME = 1
+const RUNS = 5
 
-/** Checks a charter of more than 6,000 words again and again. Prints the first time, when nothing is warm, and the median. */
-it(`a charter of ${WORDS} words is checked in under ${MOST} ms`, () => {
-  const source = longCharter()
-  const templates = ownTemplates()
-  const times: number[] = []
-  for (let turn = 0; turn < TIMES; turn++) {
-    const start = performance.now()
-    const [checked] = check(content({ 'long/charter.md': source }), templates)
-    times.push(performance.now() - start)
-    const plain = checked?.summary?.plain
-    if (turn === 0 && plain !== undefined)
-      console.log(`${figuresInWords(plain)} ${checked?.messages.length} messages.`)
-    expect(plain?.words).toBeGreaterThan(WORDS)
+/** The bodies of our examples, again and again under headings of their own, until there are enough words. */
+function markdown(): string {
+  const bodies = ['ten-pledges', 'teaching-partnership', 'town-charter'].map((name) => {
+    const text = readFileSync(new URL(`../../content/${name}/charter.md`, import.meta.url), 'utf8')
+    const body = text.replace(/^---[\s\S]*?\n---\n/, '').replace(/\{\{.*?\}\}/g, 'Riverside')
+    return body.replace(/^(?=#)/gm, '#').replace(/^!\[.*$/gm, '')
+  })
+  let long = '# A long charter\n'
+  for (let part = 0; countWords([long]) < WORDS; part++) {
+    const body = bodies[part % bodies.length] ?? ''
+    long += `\n\n${body.replace(/^(#+ (?!Easy Read|.*pledge).*)$/gim, `$1 (part ${part + 1})`)}`
   }
-  const [first = 0, ...rest] = times
-  const median = rest.toSorted((a, b) => a - b)[Math.floor(rest.length / 2)] ?? 0
-  console.log(`first ${Math.round(first)} ms, median ${Math.round(median)} ms`)
-  expect(first).toBeLessThan(MOST)
-})
-
-/** The body of an example, over and over, with its headings numbered so that none is a twin. */
-function longCharter(): string {
-  const source = readFileSync(
-    new URL('../../content/teaching-partnership/charter.md', import.meta.url),
-    'utf8',
-  )
-  const start = source.indexOf('## Background')
-  const body = source.slice(start)
-  const copies = Array.from({ length: 4 }, (_, copy) => body.replace(/^(#+) .*$/gm, `$& ${copy + 1}`))
-  return source.slice(0, start) + copies.join('\n\n')
+  return long.replace(/Picture: champion/g, 'Picture: staff')
 }
+
+/** The quickest of several runs: what is slower was kept waiting by something else. Seconds. */
+function quickest(content: string): number {
+  const times = Array.from({ length: RUNS }, () => {
+    const start = performance.now()
+    const { status, stderr } = charter(['check', '--content', content])
+    if (status !== 0) throw new Error(stderr)
+    return (performance.now() - start) / 1000
+  })
+  return Math.min(...times)
+}
+
+it(`checks ${WORDS} words in less than ${MOST_TIME} second beyond start-up`, () => {
+  compile()
+  const text = markdown()
+  const startUp = quickest(contentFolder({ 'short/charter.md': '# A short charter\n\nIt is short.\n' }))
+  const whole = quickest(contentFolder({ 'long/charter.md': text }))
+  console.log(
+    `${countWords([text])} words: ${whole.toFixed(2)} s, of which ${startUp.toFixed(2)} s are start-up`,
+  )
+  expect(whole - startUp).toBeLessThan(MOST_TIME)
+})
