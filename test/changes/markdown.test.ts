@@ -77,7 +77,12 @@ describe('a summary for a comment on a pull request', () => {
       markdown(CHARTER, now)
         .split('\n')
         .filter((line) => /^\s*(?:#{1,6}|>|\d+\.) /.test(line)),
-    ).toEqual(['## What changed in the charters', '### In short', '### Our charter'])
+    ).toEqual([
+      '## What changed in the charters',
+      '### In short',
+      '### Our charter',
+      '### New messages of the check',
+    ])
   })
 
   it('fits into a comment, whole change by whole change, and says how many are left out', () => {
