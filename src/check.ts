@@ -7,6 +7,7 @@ import { proseOf } from './checks/prose.js'
 import { checkCharter, rules } from './checks/rules.js'
 import type { CheckSettings } from './checks/settings.js'
 import { readSettings } from './checks/settings-file.js'
+import { type Summary, summaryOf } from './checks/summary.js'
 import type { CheckWords } from './checks/words.js'
 import { formats } from './formats/index.js'
 import type { Charter } from './model/charter.js'
@@ -38,6 +39,8 @@ export interface CheckedEdition {
   readonly messages: readonly Message[]
   /** Absent where an error keeps it from being made; then the rules could not look at it. */
   readonly charter?: Charter
+  /** The text in figures; absent with the charter. */
+  readonly summary?: Summary
 }
 
 /** Looks at every edition of a content folder, makes no file and changes nothing. */
@@ -75,19 +78,19 @@ function checkFamily(
   const ignores = documents.flatMap(ignoresIn)
   const used = new Set<Ignore>()
   const checked = editions.map((edition) => {
-    const { charter, messages } = look(edition, sources, settings, options)
-    return { edition, charter, messages: levelled(withHeadings(messages, documents), settings, known) }
+    const { messages, ...seen } = look(edition, sources, settings, options)
+    return { edition, seen, messages: levelled(withHeadings(messages, documents), settings, known) }
   })
   const shown = checked.map(({ messages }) => unanswered(messages, ignores, known, used))
   const everything = checked.flatMap(({ messages }) => messages)
   // Where an edition is left out or can not be read, a comment may answer what nobody saw.
-  const whole = all && checked.every(({ charter }) => charter !== undefined)
+  const whole = all && checked.every(({ seen }) => seen.charter !== undefined)
   const ran = whole ? known : { ...known, ran: new Set<string>() }
   const about = withHeadings(aboutIgnores(ignores, everything, used, ran), documents)
-  return checked.map(({ edition, charter }, index) => ({
+  return checked.map(({ edition, seen }, index) => ({
     id: edition.id,
     family: edition.family,
-    ...(charter === undefined ? {} : { charter }),
+    ...seen,
     messages: [...(shown[index] ?? []), ...levelled(about, settings, known)],
   }))
 }
@@ -97,22 +100,21 @@ function look(
   sources: Sources,
   settings: CheckSettings,
   options: CheckOptions,
-): { readonly charter: Charter | undefined; readonly messages: readonly Message[] } {
+): Pick<CheckedEdition, 'charter' | 'summary' | 'messages'> {
   const formatBlocks = new Set(formats.flatMap(({ options: own }) => own?.block ?? []))
   const { charter, trace, messages } = readCharter(edition, sources, { ...options, formatBlocks })
-  if (charter === undefined || trace === undefined) return { charter, messages }
+  if (charter === undefined || trace === undefined) return { messages }
   const { language } = charter.facts
   const words = options.checkWordsFor(language)
   const labels = options.labelsFor(language)
-  const found = checkCharter({
-    charter,
-    prose: proseOf(charter, trace),
-    settings,
-    labels,
-    ...(words === undefined ? {} : { words }),
-  })
-  const more = (options.inspections ?? []).flatMap(({ find }) => find(charter))
-  return { charter, messages: [...messages, ...found, ...more] }
+  const prose = proseOf(charter, trace)
+  const subject = { charter, prose, settings, labels, ...(words === undefined ? {} : { words }) }
+  const inspections = options.inspections ?? []
+  // What was measured is not estimated.
+  const measured = new Set(inspections.flatMap((inspection) => inspection.rules))
+  const found = checkCharter(subject).filter(({ rule }) => !measured.has(rule))
+  const more = inspections.flatMap(({ find }) => find(charter))
+  return { charter, summary: summaryOf(subject), messages: [...messages, ...found, ...more] }
 }
 
 /** The files of several editions, each once. */

@@ -17,8 +17,12 @@ export const explanations: ReadonlyMap<string, Explanation> = new Map([
 /** What reading the source looks for on every check. */
 export const sourceIds: readonly string[] = Object.keys(sourceMessages)
 
-/** What shows only when the formats are made. */
-export const buildIds: readonly string[] = [...Object.keys(buildMessages), ...fileRules.map(({ id }) => id)]
+/** What shows only when the formats are made, or is known better then. */
+export const buildIds: readonly string[] = [
+  ...Object.keys(buildMessages),
+  'easy-read-long',
+  ...fileRules.map(({ id }) => id),
+]
 
 function entries(messages: Readonly<Record<string, OwnExplanation>>): (readonly [string, Explanation])[] {
   return Object.entries(messages).map(([id, own]) => [id, { source: SOURCE, ...own }])

@@ -1,4 +1,5 @@
 import { quotesSomebody } from '../doc/quotations.js'
+import { inlineText } from '../doc/words.js'
 import type { Charter, CharterSection, EasyRead, Entry, Trace } from '../model/charter.js'
 import type { Block, Inline, List, Table } from '../model/doc.js'
 import type { Place } from '../model/place.js'
@@ -60,7 +61,7 @@ class ProseReader {
   private block(block: Block, kind: ProseKind, easyRead: boolean): Prose[] {
     switch (block.type) {
       case 'paragraph':
-        return this.inlines(block.children, kind, block.at, easyRead)
+        return this.inlines(block.children, isQuoted(block.children) ? 'quotation' : kind, block.at, easyRead)
       case 'heading':
         return this.inlines(block.children, 'heading', block.at, easyRead)
       case 'blockquote':
@@ -113,6 +114,11 @@ export const NO_PROSE = '\uFFFC'
 /** Code, and raw HTML that is shown as the text it is. */
 function isNoProse(node: Inline): boolean {
   return node.type === 'inlineCode' || (node.type === 'text' && /^<[/!?a-z][^<>]*>$/i.test(node.value))
+}
+
+/** Whether a paragraph is somebody's own words: it opens with a mark that does not close again behind a word or two. */
+function isQuoted(nodes: readonly Inline[]): boolean {
+  return /^\s*["“«][^"”»]{40}/.test(inlineText(nodes))
 }
 
 /** Text that came from one node of the source. */

@@ -5,7 +5,7 @@ import type { Sources } from '../model/sources.js'
 import { decode } from '../source/decode.js'
 import { parseFrontMatter, type Typed } from '../source/front-matter.js'
 import { type CheckSettings, usualSettings } from './settings.js'
-import { type PlainWord, plainWords } from './words.js'
+import type { PlainWord } from './words.js'
 
 /** The team's own limits and words, in the content folder. */
 export const SETTINGS_FILE = 'check.yaml'
@@ -33,10 +33,9 @@ export function readSettings(
   return {
     settings: {
       longSentence: { plain: limits.sentence, easyRead: limits['easy read sentence'] },
-      longWord: limits['easy read word'],
       mostPledges: limits.pledges,
       longPledge: limits.pledge,
-      easyReadPages: limits['easy read pages'],
+      longWord: limits['easy read word'],
       plainWords: plainWordsOf(group('plain words'), say),
       allowedInitials: new Set(wordsIn(group('allowed initials'), 'allowed initials', say)),
       levels: levelsOf(group('rules'), ruleIds, say),
@@ -53,10 +52,9 @@ const GROUPS = ['limits', 'plain words', 'allowed initials', 'rules']
 const LIMITS = {
   sentence: usualSettings.longSentence.plain,
   'easy read sentence': usualSettings.longSentence.easyRead,
-  'easy read word': usualSettings.longWord,
   pledge: usualSettings.longPledge,
   pledges: usualSettings.mostPledges,
-  'easy read pages': usualSettings.easyReadPages,
+  'easy read word': usualSettings.longWord,
 }
 type Limit = keyof typeof LIMITS
 
@@ -88,19 +86,21 @@ function isLimit(key: string): key is Limit {
   return Object.hasOwn(LIMITS, key)
 }
 
+/** `utilise, utilises: use`: words that are looked for, and what to write instead. */
 function plainWordsOf(group: Typed | undefined, say: Say): readonly PlainWord[] {
-  const words = new Map<string, readonly string[]>()
-  for (const [word, { keyAt, value }] of entriesOf(
-    group,
-    'plain words',
-    'signpost: tell people about',
-    say,
-  )) {
-    const instead = wordsIn(value, word, say)
-    if (instead.length === 0) say(keyAt, `Write what to say instead of "${word}", or that it is "allowed".`)
-    else words.set(word, instead[0] === 'allowed' ? [] : instead)
-  }
-  return plainWords(Object.fromEntries(words), false)
+  const entries = [...entriesOf(group, 'plain words', 'signpost: tell people about', say)]
+  return entries.flatMap(([words, { keyAt, value }]) => {
+    const forms = words
+      .toLowerCase()
+      .split(',')
+      .map((form) => form.trim())
+      .filter((form) => form !== '')
+    const instead = wordsIn(value, words, say)
+    if (instead.length > 0)
+      return [{ forms, instead: instead[0] === 'allowed' ? [] : instead, isTerm: false }]
+    say(keyAt, `Write what to say instead of "${words}", or that it is "allowed".`)
+    return []
+  })
 }
 
 function levelsOf(
@@ -123,8 +123,9 @@ function levelsOf(
 /** That there is no such rule, with the nearest names. */
 export function unknownRule(rule: string, ruleIds: ReadonlySet<string>): string {
   const near = nearest(rule, ruleIds, 3)
-  const meant = near.length === 0 ? '' : ` The nearest names are ${near.join(', ')}.`
-  return `There is no rule called "${rule}".${meant} The name of a rule stands behind each message, in square brackets.`
+  const names = near.length === 1 ? 'name is' : 'names are'
+  const meant = near.length === 0 ? '' : ` The nearest ${names} ${near.join(', ')}.`
+  return `There is no rule called "${rule}".${meant} The name of a rule stands at the end of each message, in square brackets.`
 }
 
 function unknown(key: string, known: readonly string[]): string {

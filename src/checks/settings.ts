@@ -10,9 +10,7 @@ export interface CheckSettings {
   /** Pledges in a charter, and words in the heading of one, beyond which they are too many. */
   readonly mostPledges: number
   readonly longPledge: number
-  /** Pages of Easy Read beyond which it is too long. */
-  readonly easyReadPages: number
-  /** The team's own words, over ours: one without plainer words is allowed. */
+  /** The team's own words, over ours, in small letters: one without plainer words is allowed. */
   readonly plainWords: readonly PlainWord[]
   /** Initials that its readers know. */
   readonly allowedInitials: ReadonlySet<string>
@@ -27,8 +25,6 @@ export const usualSettings: CheckSettings = {
   // Real charters have 5 to 12; a reader keeps ten in mind on one page.
   mostPledges: 10,
   longPledge: 12,
-  // GOV.UK, Accessible communication formats.
-  easyReadPages: 24,
   plainWords: [],
   allowedInitials: new Set(),
   levels: new Map(),

@@ -15,6 +15,7 @@ export interface CheckWords {
   /** Negative contractions, with the whole words. */
   readonly contractions: ReadonlyMap<string, string>
   readonly passive: PassiveWords
+  readonly explaining: ExplainingWords
   readonly negatives: NegativeWords
   /** Words of a link that do not say where it leads. */
   readonly vagueLinks: ReadonlySet<string>
@@ -30,7 +31,7 @@ export interface PlainWord {
   /** Plainer words, or advice in round brackets: none where a team allows it. */
   readonly instead: readonly string[]
   /** Whether it is the name of something, which can be explained. */
-  readonly isTerm: boolean
+  readonly isTerm?: boolean
 }
 
 export interface PassiveWords {
@@ -44,9 +45,24 @@ export interface PassiveWords {
   readonly participles: ReadonlySet<string>
   /** Words on -ed that describe, or are at home after "be". */
   readonly adjectives: ReadonlySet<string>
+  /** What may belong to the participle: the "out" of "carried out". */
+  readonly particles: ReadonlySet<string>
+  /** `what`, `if`: a promise behind one of them is a question, or a condition. */
+  readonly asking: ReadonlySet<string>
   readonly by: string
-  /** What follows "by" and is nobody: `phone`, `law`, `june`. */
+  /** With one of them behind "by", the next word is somebody, unless it is among `nobody`. */
+  readonly articles: ReadonlySet<string>
   readonly nobody: ReadonlySet<string>
+  /** Words for people, which need no article. */
+  readonly somebody: ReadonlySet<string>
+}
+
+/** How a text explains a word there and then. */
+export interface ExplainingWords {
+  /** `means`, `is when`. */
+  readonly behind: readonly string[]
+  /** `what is`. */
+  readonly before: readonly string[]
 }
 
 export interface NegativeWords {
@@ -56,6 +72,8 @@ export interface NegativeWords {
   readonly turning: ReadonlyMap<string, string>
   /** `unless`: with a negative before it, it is `only if`. */
   readonly conditions: ReadonlyMap<string, string>
+  /** What makes such a negative plain: "you do not have to, unless". */
+  readonly plain: ReadonlySet<string>
 }
 
 const list = z.array(z.string())
@@ -80,10 +98,15 @@ const schema = z
       between: set,
       participles: set,
       adjectives: set,
+      particles: set,
+      asking: set,
       by: z.string(),
+      articles: set,
       nobody: set,
+      somebody: set,
     }),
-    negatives: z.strictObject({ first: set, turning: pairs, conditions: pairs }),
+    explaining: z.strictObject({ behind: list, before: list }),
+    negatives: z.strictObject({ first: set, turning: pairs, conditions: pairs, plain: set }),
     'vague links': set,
     'may repeat': set,
     symbols: pairs,
@@ -97,6 +120,7 @@ const schema = z
       joiningWords: words['joining words'],
       contractions: words.contractions,
       passive: words.passive,
+      explaining: words.explaining,
       negatives: words.negatives,
       vagueLinks: words['vague links'],
       mayRepeat: words['may repeat'],

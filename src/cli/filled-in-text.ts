@@ -1,7 +1,14 @@
+import { basename, extname } from 'node:path'
 import { type Proposal, proposeAlternative } from '../checks/file/alternatives.js'
-import type { Changed, PutIn } from '../checks/file/filled-slots.js'
+import type { ChangedText } from '../checks/file/changed-texts.js'
+import type { Copied, FilledIn, PutIn } from '../checks/file/filled-slots.js'
+import { leavesOf } from '../doc/leaves.js'
 import type { PlacedSlot } from '../doc/slots.js'
+import { walk } from '../doc/walk.js'
+import { inlineText } from '../doc/words.js'
 import type { SavedPicture } from '../io/own-pictures.js'
+import type { Doc } from '../model/doc.js'
+import type { Place } from '../model/place.js'
 import type { Sources } from '../model/sources.js'
 import type { EditionSlots } from './pictures.js'
 
@@ -23,7 +30,11 @@ export function pictureText(
     where(placed),
     `  ${saved.wasThere ? 'Was there already' : 'Saved'}: ${path}`,
     ...doubt(proposal, description).map((line) => `  ${line}`),
-    ...sourceLines(put, saved.file, proposal, sources),
+    ...sourceLines(
+      placed,
+      `${basename(saved.file, extname(saved.file))} (${proposal.alternative || TO_WRITE})`,
+      sources,
+    ),
     '  Put into pictures/pictures.yaml:',
     ...yamlLines(saved.file, proposal).map((line) => `    ${line}`),
     '',
@@ -63,17 +74,24 @@ function yamlLines(file: string, { alternative }: Proposal): string[] {
   ]
 }
 
+/** What is told of a slot into which the picture of another was put. */
+export function copiedText({ placed, from }: Copied, sources: Sources): string {
+  const name = basename(from.slot.picture?.asset ?? '').replace(/\.[a-z]+$/i, '')
+  return [
+    where(placed),
+    `  The picture of another statement was put here: ${from.words === '' ? 'that of the cover' : from.words}`,
+    ...sourceLines(placed, name, sources),
+    '',
+  ].join('\n')
+}
+
 /** The lines of the source with the picture in them; its own words and variables stay as they are. */
-function sourceLines({ placed }: PutIn, file: string, { alternative }: Proposal, sources: Sources): string[] {
-  const { at } = placed
+function sourceLines({ at }: PlacedSlot, picture: string, sources: Sources): string[] {
   if (at === undefined)
     return ['  The book takes this picture by its name: nothing has to be written in the charter.']
   const source = sources.files.get(at.file)
   if (source === undefined || !('bytes' in source)) return []
   const lines = new TextDecoder().decode(source.bytes).split(/\r\n?|\n/)
-  const name = file.slice(0, file.lastIndexOf('.'))
-  const shows = alternative || TO_WRITE
-  const picture = `Picture: ${name} (${shows})`
   const first = lines[at.line - 1] ?? ''
   const bullet = /^\s*(?:[-*+]|\d+[.)])\s+/.exec(first)?.[0] ?? '- '
   const words = first.slice(bullet.length)
@@ -82,7 +100,7 @@ function sourceLines({ placed }: PutIn, file: string, { alternative }: Proposal,
   const rest = [...(hadPicture ? [] : [`${inset}${words}`]), ...itemAfter(lines.slice(at.line))]
   return [
     `  Put into ${at.file}, at line ${at.line}:`,
-    ...[`${bullet}${picture}`, ...rest].map((line) => `    ${line}`),
+    ...[`${bullet}Picture: ${picture}`, ...rest].map((line) => `    ${line}`),
   ]
 }
 
@@ -96,21 +114,37 @@ function itemAfter(lines: readonly string[]): string[] {
   return lines.slice(0, end === -1 ? lines.length : end)
 }
 
-/** Every statement whose words are others in Word. */
+/** Every statement and every other text whose words are others in Word. */
 export function changesText(
-  changed: readonly Changed[],
-  gone: readonly PlacedSlot[],
-  added: readonly string[],
+  { changed, gone, added }: FilledIn,
+  texts: readonly ChangedText[],
+  doc: Doc,
 ): string {
+  const places = placesOfTexts(doc)
   const lines = [
-    ...changed.map(({ placed, was, now }) => `${placeOf(placed)}was "${was}" now "${now}"`),
-    ...gone.map((placed) => `${placeOf(placed)}is not in the document: "${placed.words}"`),
-    ...added.map((words) => `new in the document: "${words}"`),
+    ...changed.map(({ placed, was, now }) => changeLine({ was, now }, placed.at)),
+    ...gone.map(({ words, at }) => changeLine({ was: words }, at)),
+    ...added.map((words) => changeLine({ now: words }, undefined)),
+    ...texts.map((text) => changeLine(text, places.get(text.was ?? ''))),
   ]
   if (lines.length === 0) return 'No statement was changed in Word.\n'
   return `Changed in Word, and not in the charter yet:\n${lines.map((line) => `  ${line}\n`).join('')}`
 }
 
-function placeOf({ at }: PlacedSlot): string {
-  return at === undefined ? '' : `${at.file}:${at.line}  `
+function changeLine({ was, now }: ChangedText, at: Place | undefined): string {
+  const place = at === undefined ? '' : `${at.file}:${at.line}  `
+  if (was === undefined) return `${place}new in the document: "${now}"`
+  return now === undefined ? `${place}is not in the document: "${was}"` : `${place}was "${was}" now "${now}"`
+}
+
+/** Where the texts of a document that have no slot stand in the source. */
+function placesOfTexts(doc: Doc): Map<string, Place> {
+  const places = new Map<string, Place>()
+  for (const node of walk(doc)) {
+    if (node.type !== 'paragraph' && node.type !== 'heading') continue
+    const words = inlineText(node.children).replace(/\s+/g, ' ').trim()
+    const [leaf] = leavesOf(node)
+    if (leaf !== undefined && !places.has(words)) places.set(words, leaf.at)
+  }
+  return places
 }

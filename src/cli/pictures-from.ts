@@ -1,13 +1,15 @@
 import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { build } from '../build.js'
+import { changedTexts } from '../checks/file/changed-texts.js'
 import { filledIn, likeness, type PutIn } from '../checks/file/filled-slots.js'
 import { ownTemplates } from '../io/index.js'
 import { type SavedPicture, savePicture } from '../io/own-pictures.js'
+import { readParagraphs } from '../media/docx/read-saved.js'
 import { type ReadSlot, readSlots } from '../media/docx/read-slots.js'
 import type { Sources } from '../model/sources.js'
 import { CommandError } from './command-error.js'
-import { changesText, pictureText } from './filled-in-text.js'
+import { changesText, copiedText, pictureText } from './filled-in-text.js'
 import { loadFolder } from './folders.js'
 import { type EditionSlots, slotsOfEditions } from './pictures.js'
 
@@ -22,29 +24,41 @@ export async function takeIn(command: FromCommand): Promise<number> {
   const found = await readDocument(command.from)
   const sources = await loadFolder(command.content)
   const { edition, made } = await editionOf(command, found, sources)
-  const { pictures, changed, gone, added } = filledIn(edition.slots, made, found)
+  const changes = filledIn(edition.slots, made.slots, found.slots)
+  const { pictures, copied } = changes
   const told: string[] = [`${basename(command.from)} is the Easy Read of ${edition.charter.id}.\n`]
   let refused = false
   for (const put of pictures) {
     const folder = join(command.content, edition.charter.family)
     const saved = await savePicture(folder, nameFor(put), put.picture.bytes)
     refused ||= saved === undefined
-    told.push(pictureText(put, saved, edition, sources, alternativeOf(put, made, edition)))
+    told.push(pictureText(put, saved, edition, sources, alternativeOf(put, made.slots, edition)))
   }
-  if (pictures.length === 0) told.push('No new picture was put into a slot.\n')
-  told.push(changesText(changed, gone, added))
+  told.push(...copied.map((copy) => copiedText(copy, sources)))
+  if (pictures.length + copied.length === 0) told.push('No new picture was put into a slot.\n')
+  told.push(changesText(changes, changedTexts(made.texts, found.texts), edition.doc))
   process.stdout.write(told.filter((part) => part !== '').join('\n'))
   return refused ? 1 : 0
 }
 
 export type Saved = SavedPicture | undefined
 
-async function readDocument(path: string): Promise<ReadSlot[]> {
+/** What is read of a document: its slots, and the paragraphs that stand beside none. */
+interface ReadDocument {
+  readonly slots: readonly ReadSlot[]
+  readonly texts: readonly string[]
+}
+
+function read(bytes: Uint8Array): ReadDocument {
+  return { slots: readSlots(bytes), texts: readParagraphs(bytes) }
+}
+
+async function readDocument(path: string): Promise<ReadDocument> {
   const bytes = await readFile(path).catch(() => {
     throw new CommandError(`There is no file ${path} that can be read.`)
   })
   try {
-    return readSlots(new Uint8Array(bytes))
+    return read(new Uint8Array(bytes))
   } catch {
     throw new CommandError(`${basename(path)} is no Word document (.docx), or it is damaged.`)
   }
@@ -52,16 +66,16 @@ async function readDocument(path: string): Promise<ReadSlot[]> {
 
 interface Made {
   readonly edition: EditionSlots
-  /** The slots of the document that its source makes today. */
-  readonly made: readonly ReadSlot[]
+  /** The document that its source makes today. */
+  readonly made: ReadDocument
 }
 
 /** The edition that a document was made from: of those named, the one whose slots are most like the document's. */
-async function editionOf(command: FromCommand, found: readonly ReadSlot[], sources: Sources): Promise<Made> {
+async function editionOf(command: FromCommand, found: ReadDocument, sources: Sources): Promise<Made> {
   const candidates: (Made & { likeness: number })[] = []
   for (const edition of slotsOfEditions(command.name, sources)) {
     const made = await makeAgain(edition, sources)
-    candidates.push({ edition, made, likeness: likeness(made, found) })
+    candidates.push({ edition, made, likeness: likeness(made.slots, found.slots) })
   }
   const [best] = candidates.sort((a, b) => b.likeness - a.likeness)
   if (best !== undefined && best.likeness > 0) return best
@@ -71,11 +85,11 @@ async function editionOf(command: FromCommand, found: readonly ReadSlot[], sourc
   )
 }
 
-async function makeAgain({ charter }: EditionSlots, sources: Sources): Promise<ReadSlot[]> {
+async function makeAgain({ charter }: EditionSlots, sources: Sources): Promise<ReadDocument> {
   const options = { ...ownTemplates(), editions: [charter.id], formats: ['easy-read-docx'], verify: false }
   const built = await build(sources, options)
   const file = built.find(({ id }) => id === charter.id)?.files[0]
-  return file === undefined ? [] : readSlots(file.bytes)
+  return file === undefined ? { slots: [], texts: [] } : read(file.bytes)
 }
 
 /** What the frame of the slot says to a screen reader: LibreOffice keeps that when a picture is put in. */

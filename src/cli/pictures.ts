@@ -6,6 +6,7 @@ import { type PlacedSlot, slotsOf } from '../doc/slots.js'
 import { formats } from '../formats/index.js'
 import { ownTemplates } from '../io/index.js'
 import type { Charter } from '../model/charter.js'
+import type { Doc } from '../model/doc.js'
 import type { LibraryPicture, PictureLibrary } from '../model/pictures.js'
 import type { Sources } from '../model/sources.js'
 import { READINGS } from '../readings/index.js'
@@ -24,6 +25,8 @@ interface PicturesCommand {
 export interface EditionSlots {
   readonly edition: EditionFiles
   readonly charter: Charter
+  /** Its Easy Read. */
+  readonly doc: Doc
   readonly slots: readonly PlacedSlot[]
 }
 
@@ -85,7 +88,7 @@ export function slotsOfEditions(name: string | undefined, sources: Sources): Edi
         return []
       }
       const { doc } = READINGS['easy-read'](charter, templates.labelsFor(charter.facts.language))
-      return [{ edition, charter, slots: slotsOf(doc) }]
+      return [{ edition, charter, doc, slots: slotsOf(doc) }]
     })
 }
 

@@ -47,9 +47,9 @@ export function spokenReading(plain: Doc, charter: Charter, labels: Labels, doub
   const cover = tellBlocks(plain.children.slice(0, covered), state)
   const body = tellBlocks(plain.children.slice(covered), state)
   const parts = announced([...body, ...tellBlocks(addressSection(state), state)], state)
-  const opening = openingOf([...cover, ...parts], state)
-  const reader = direction(labels('audio script.reader'))
   const end = closing(plain.title, charter.facts.organisation?.value, state)
+  const opening = openingOf([...cover, ...parts, end], state)
+  const reader = direction(labels('audio script.reader'))
   const children = [...cover, reader, ...opening, pause(PAUSE.section, state), ...parts, end]
   return { ...plain, children }
 }

@@ -24,6 +24,10 @@ We meet.
 - Picture: listening
   We will listen to you.
 - We have no picture.
+
+## Money
+
+We pay fares. Ask us for a form.
 `
 /** A picture of one dot, as a group might put in: PNG, with words of its camera in it. */
 const photo = Buffer.from(
@@ -95,6 +99,13 @@ function filledInWord(bytes: Uint8Array, description: string): Uint8Array {
   })
 }
 
+/** A document whose body somebody changed. */
+function withBody(bytes: Uint8Array, change: (body: string) => string): Uint8Array {
+  const parts = unzipSync(bytes)
+  const body = strFromU8(parts['word/document.xml'] ?? new Uint8Array())
+  return zipSync({ ...parts, 'word/document.xml': strToU8(change(body)) })
+}
+
 describe('charter pictures --from', () => {
   let content: string
   let made: string
@@ -135,6 +146,42 @@ describe('charter pictures --from', () => {
     expect([...after.keys()].filter((path) => !before.has(path))).toEqual([
       'board/pictures/a-stall-at-a-b-market-b.png',
     ])
+  })
+
+  it('a text that has no slot and was changed in Word is told, with its place; one that is gone or new too', () => {
+    const change = (body: string) =>
+      body
+        .replace('We pay fares.', 'We pay bus fares.')
+        .replace(/<w:p>(?:(?!<\/w:p>).)*Ask us for a form\.<\/w:t>.*?<\/w:p>/, '')
+        .replace('<w:sectPr', '<w:p><w:r><w:t>See you there.</w:t></w:r></w:p><w:sectPr')
+    const { stdout } = takeIn(withBody(readFileSync(made), change))
+    expect(stdout).toContain('board/charter.md:21  was "We pay fares." now "We pay bus fares."')
+    expect(stdout).toContain('board/charter.md:21  is not in the document: "Ask us for a form."')
+    expect(stdout).toContain('new in the document: "See you there."')
+    expect(stdout.match(/^ {2}.*$/gm)).toHaveLength(3)
+  })
+
+  it('a picture of ours that was put into another slot is told by its name', () => {
+    const change = (body: string) => {
+      const [listening] = [...body.matchAll(/r:embed="([^"]*)"/g)].slice(-2)
+      return body.replace(
+        /<w:showingPlcHdr\/>(.*?r:embed=")[^"]*"/,
+        (_all, between: string) => `${between}${listening?.[1]}"`,
+      )
+    }
+    const { stdout } = takeIn(withBody(readFileSync(made), change))
+    expect(stdout).toContain('The picture of another statement was put here: We will listen to you.')
+    expect(stdout).toContain('    - Picture: listening\n      We meet in {{variables.venue}}.\n')
+    expect(stdout).not.toContain('No new picture')
+  })
+
+  it('a document from before our pictures were drawn anew brings none of them home', () => {
+    const parts = unzipSync(readFileSync(made))
+    const older = Object.entries(parts).map(([path, bytes]): [string, Uint8Array] => [
+      path,
+      path.endsWith('.png') ? new Uint8Array([...bytes, 0]) : bytes,
+    ])
+    expect(takeIn(zipSync(Object.fromEntries(older))).stdout).toContain('No new picture was put into a slot.')
   })
 
   it('a file that is there is not written over', () => {

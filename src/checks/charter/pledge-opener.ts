@@ -1,6 +1,5 @@
-import { headingWords } from '../../doc/headings.js'
-import { pledgesOf } from '../../doc/sections.js'
 import type { Finding, Rule, Subject } from '../rule.js'
+import { opensWell, promisesOf } from './promises.js'
 
 /** A pledge opens with "We will", so that a reader knows who promises. */
 export const pledgeOpener: Rule = {
@@ -15,11 +14,10 @@ export const pledgeOpener: Rule = {
   find,
 }
 
-function* find({ charter, labels }: Subject): Generator<Finding> {
-  const opener = labels('source.we will')
-  for (const pledge of pledgesOf(charter)) {
-    const words = headingWords(pledge.heading)
-    if (words.toLowerCase().startsWith(opener.toLowerCase())) continue
+function* find(subject: Subject): Generator<Finding> {
+  const opener = subject.labels('source.we will')
+  for (const pledge of promisesOf(subject).flatMap(({ pledges }) => pledges)) {
+    if (opensWell(pledge, subject)) continue
     yield {
       at: pledge.at,
       text: `This pledge does not open with "${opener}". Write who promises: "${opener} ...".`,

@@ -19,11 +19,10 @@ export const buildMessages: Readonly<Record<string, OwnExplanation>> = {
     before: 'Press ⌘.',
     after: 'Press the Command key.',
   },
-  'easy-read-long': {
-    why: 'A long book is hard to use. GOV.UK says 24 pages of Easy Read at most, the Department of Health says 20.',
-    before: 'One Easy Read of 40 pages',
-    after: 'Two Easy Reads of 18 pages, or one that leaves out what matters less',
-    source: 'GOV.UK, Accessible communication formats; Department of Health, Basic guidelines (2009).',
+  'picture-unreadable': {
+    why: 'A picture that can not be opened is told in words where it should be shown.',
+    before: 'A JPEG in the colours of printing (CMYK)',
+    after: 'The same picture, in the colours of screens (RGB)',
   },
   'unknown-theme': {
     why: 'There is no theme of this name, so the usual colours and letters are used.',

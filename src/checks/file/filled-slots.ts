@@ -4,6 +4,7 @@ import type { ReadPicture, ReadSlot } from '../../media/docx/read-slots.js'
 /** What a group did with the slots and statements of an Easy Read document. */
 export interface FilledIn {
   readonly pictures: readonly PutIn[]
+  readonly copied: readonly Copied[]
   readonly changed: readonly Changed[]
   /** Statements that are in the source and not in the document. */
   readonly gone: readonly PlacedSlot[]
@@ -17,6 +18,12 @@ export interface PutIn {
   readonly picture: ReadPicture
   /** What their program says that it shows. */
   readonly description: string
+}
+
+/** A slot into which somebody put the picture of another one. */
+export interface Copied {
+  readonly placed: PlacedSlot
+  readonly from: PlacedSlot
 }
 
 export interface Changed {
@@ -34,17 +41,21 @@ export function filledIn(
   made: readonly ReadSlot[],
   found: readonly ReadSlot[],
 ): FilledIn {
-  const ours = new Set(made.map(({ picture }) => picture?.sha256))
-  const frames = frameSizes(made)
   const pairs = paired(made, found)
   const known = made.flatMap((slot, index) => {
     const place = placed[index]
     return place === undefined ? [] : [{ slot, place, now: pairs.get(slot) }]
   })
+  const ours = new Map(known.map(({ slot, place }) => [slot.picture?.sha256, place]))
   return {
     pictures: known.flatMap(({ place, now }) => {
-      if (now?.picture === undefined || ours.has(now.picture.sha256) || isFrame(now, frames)) return []
+      if (now?.picture === undefined || ours.has(now.picture.sha256) || isOurs(now)) return []
       return [{ placed: place, picture: now.picture, description: now.description }]
+    }),
+    copied: known.flatMap(({ place, slot, now }) => {
+      const from = ours.get(now?.picture?.sha256)
+      if (place.at === undefined || from?.slot.picture === undefined) return []
+      return now?.picture?.sha256 === slot.picture?.sha256 ? [] : [{ placed: place, from }]
     }),
     changed: known.flatMap(({ slot, place, now }) =>
       now === undefined || slot.words === now.words
@@ -82,22 +93,8 @@ function paired(made: readonly ReadSlot[], found: readonly ReadSlot[]): Map<Read
   return pairs
 }
 
-/** The bytes 16 to 24 of the frames of our empty slots: the width and height of a PNG. */
-function frameSizes(made: readonly ReadSlot[]): ReadonlySet<string> {
-  return new Set(made.flatMap(({ picture }) => (picture === undefined ? [] : [sizeIn(picture.bytes)])))
-}
-
-/** Whether a slot still shows a frame: one of an older document, by the words and the size that our frames have, or Word's own. */
-function isFrame(
-  { description, title, picture, isPlaceholder }: ReadSlot,
-  frames: ReadonlySet<string>,
-): boolean {
+/** Whether a slot shows what we drew, also long ago and in another size, or the sign that Word puts into a slot that somebody emptied. */
+function isOurs({ description, title, picture, isPlaceholder }: ReadSlot): boolean {
   const hasFrameWords = description.endsWith(title) && description !== title
-  // Word puts a placeholder of its own into a slot that somebody emptied.
-  if (isPlaceholder && !hasFrameWords) return true
-  return picture !== undefined && hasFrameWords && frames.has(sizeIn(picture.bytes))
-}
-
-function sizeIn(bytes: Uint8Array): string {
-  return [...bytes.subarray(16, 24)].join(' ')
+  return picture?.drawn === true || (isPlaceholder && !hasFrameWords)
 }

@@ -18,7 +18,7 @@ async function open(bytes: Uint8Array): Promise<OpenPdf> {
   const objects = new Objects(bytes)
   const catalog = objects.dictionary(objects.trailer.get('Root'))
   const tagged = objects.dictionary(catalog.get('StructTreeRoot')).size > 0
-  const file = await getDocument({ data: bytes.slice(), useSystemFonts: false, verbosity: 0 }).promise
+  const file = await getDocument({ data: new Uint8Array(bytes), useSystemFonts: false, verbosity: 0 }).promise
   try {
     const { metadata } = await file.getMetadata()
     return {

@@ -1,7 +1,7 @@
 import type { Finding, Prose, Rule, Subject } from '../rule.js'
 import type { NegativeWords } from '../words.js'
 import { sentencesIn } from './sentences-in.js'
-import { adviceOf, areBeside, wordsIn } from './words-in.js'
+import { areBeside, wordsIn } from './words-in.js'
 
 /** "Not uncommon", "not unless": a reader has to turn the meaning round twice. */
 export const doubleNegative: Rule = {
@@ -29,7 +29,7 @@ function* inSentence(
   prose: Prose,
   text: string,
   start: number,
-  { first, turning, conditions }: NegativeWords,
+  { first, turning, conditions, plain }: NegativeWords,
 ): Generator<Finding> {
   const said = wordsIn(text)
   let negative: number | undefined
@@ -41,7 +41,7 @@ function* inSentence(
       const found = text.slice(before.start, end)
       yield {
         at: prose.place(start + before.start),
-        text: `"${found}" is a double negative. ${adviceOf([positive])}`,
+        text: `"${found}" is a double negative. Write "${positive}".`,
       }
     }
     const condition = conditions.get(lower)
@@ -53,7 +53,7 @@ function* inSentence(
       }
       negative = undefined
     }
-    if (isNegative(lower, first)) negative = index
+    if (isNegative(lower, first)) negative = plain.has(said[index + 1]?.lower ?? '') ? undefined : index
   }
 }
 

@@ -16,12 +16,12 @@ export const emojiBullet: Rule = {
 const SIGN = /^\s*(\p{RGI_Emoji}|[•●▪■◦○‣►▶➤✓✔✗✘★☆→·])(?=\s)/v
 
 function* find({ prose }: Subject): Generator<Finding> {
-  let before = false
+  let before: string | undefined
   for (const part of prose) {
     const sign = part.kind === 'heading' || part.kind === 'pledge' ? null : SIGN.exec(part.text)
     const isList = part.kind === 'item' || part.kind === 'statement'
     // One message for a row of them.
-    if (sign !== null && !before) {
+    if (sign !== null && sign[1] !== before) {
       const advice = isList
         ? 'Take it away.'
         : 'Begin the line with a hyphen and a space instead, to make a list.'
@@ -30,6 +30,6 @@ function* find({ prose }: Subject): Generator<Finding> {
         text: `"${sign[1]}" stands where a bullet does, and screen readers say its name. ${advice}`,
       }
     }
-    before = sign !== null
+    before = sign?.[1]
   }
 }

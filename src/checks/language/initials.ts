@@ -23,12 +23,12 @@ function* find({ charter, prose, settings, words, labels }: Subject): Generator<
   for (const { word } of charter.words) for (const said of wordsIn(word)) known.add(singular(said.word))
   for (const part of prose) for (const spelled of spelledOut(part.text)) known.add(spelled)
   for (const part of prose) {
-    for (const { letters, start } of initialsIn(part)) {
+    for (const { letters, word, start } of initialsIn(part)) {
       if (known.has(letters)) continue
       known.add(letters)
       yield {
         at: part.place(start),
-        text: `Nothing says what "${letters}" stands for. Write it out with the initials behind it in brackets, or explain it under "${labels('source.words we use')}".`,
+        text: `Nothing says what "${word}" stands for. Write it out with the initials behind it in brackets, or explain it under "${labels('source.words we use')}".`,
       }
     }
   }
@@ -38,17 +38,18 @@ function singular(word: string): string {
   return INITIALS.exec(word)?.[1] ?? word
 }
 
-/** Initials with their words beside them: `integrated care board (ICB)`, `ICB (integrated care board)`. */
+/** Initials with their words beside them: `integrated care board (ICB)`, `ICB (integrated care board)`, `or 'ICB'`. */
 function spelledOut(text: string): string[] {
   const behind = text.matchAll(/[\p{L}]\s+\((?:\p{L}+\s+)?(\p{Lu}{2,7})(?:['’]?s)?[),;]/gu)
   const before = text.matchAll(
     /(\p{Lu}{2,7})(?:['’]?s)?["”’]?\s+(?:\((?:\p{L}+[\s-]+)+\p{L}+|(?:means|stands? for|is short for)\s)/gu,
   )
-  return [...behind, ...before].map(([, letters = '']) => letters)
+  const aside = text.matchAll(/\bor\s["'‘“](\p{Lu}{2,7})["'’”]/gu)
+  return [...behind, ...before, ...aside].map(([, letters = '']) => letters)
 }
 
 /** The initials of a text. Words that stand in a row of capitals are words, and so is the whole of a name in capitals. */
-function* initialsIn({ text }: Prose): Generator<{ letters: string; start: number }> {
+function* initialsIn({ text }: Prose): Generator<{ letters: string; word: string; start: number }> {
   const said = wordsIn(text)
   for (const [index, word] of said.entries()) {
     const letters = INITIALS.exec(word.word)?.[1]
@@ -57,7 +58,7 @@ function* initialsIn({ text }: Prose): Generator<{ letters: string; start: numbe
       (other) => areBeside(text, other, word) || areBeside(text, word, other),
     )
     if (beside.some((other) => other !== undefined && /^\p{Lu}{2,}$/u.test(other.word))) continue
-    yield { letters, start: word.start }
+    yield { letters, word: word.word.replace(/'s$/, ''), start: word.start }
   }
 }
 

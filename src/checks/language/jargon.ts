@@ -1,6 +1,6 @@
 import type { Finding, Prose, Rule, Subject } from '../rule.js'
-import type { PlainWord } from '../words.js'
-import { Phrases } from './phrases.js'
+import type { CheckWords, ExplainingWords, PlainWord } from '../words.js'
+import { type FoundPhrase, Phrases } from './phrases.js'
 import { adviceOf } from './words-in.js'
 
 /** Words of the office, with plainer ones. */
@@ -13,7 +13,7 @@ export const jargon: Rule = {
     after: 'We will use what people tell us.',
     source: 'GOV.UK style guide, words to avoid; Plain English Campaign; NHS content guide.',
   },
-  find: (subject) => findWords(subject, ({ plainWords }) => plainWords, isEverywhere),
+  find: (subject) => findWords(subject, ({ plainWords }) => plainWords, false),
 }
 
 /** Words that are well in plain English and hard in Easy Read. */
@@ -26,65 +26,73 @@ export const hardWord: Rule = {
     after: '- We will need you to say yes.',
     source: 'GOV.UK, Accessible communication formats; Inclusion Europe, Information for all (2009).',
   },
-  find: (subject) =>
-    findWords(
-      subject,
-      ({ easyReadWords }) => easyReadWords,
-      ({ easyRead }) => easyRead,
-    ),
-}
-
-function isEverywhere(): boolean {
-  return true
+  find: (subject) => findWords(subject, ({ easyReadWords }) => easyReadWords, true),
 }
 
 function* findWords(
-  { charter, prose, settings, words, labels }: Subject,
-  listOf: (words: NonNullable<Subject['words']>) => readonly PlainWord[],
-  isLookedAt: (prose: Prose) => boolean,
+  subject: Subject,
+  listOf: (words: CheckWords) => readonly PlainWord[],
+  inEasyReadAlone: boolean,
 ): Generator<Finding> {
+  const { charter, settings, words, labels } = subject
   if (words === undefined) return
-  const phrases = new Phrases([
-    ...listOf(words),
-    ...settings.plainWords,
-    ...allowed(settings.plainWords, listOf(words)),
-    ...charter.words.map(({ word }) => allow([word.toLowerCase(), `${word.toLowerCase()}s`])),
-  ])
-  const own = new Set<PlainWord>([...listOf(words), ...settings.plainWords])
-  const told = { plain: new Set<PlainWord>(), easyRead: new Set<PlainWord>() }
+  const team = settings.plainWords
+  const entries = [...listOf(words), ...(inEasyReadAlone ? [] : team)]
+  const phrases = new Phrases([...entries, ...allowedAmong(entries, team, charter.words)])
+  const prose = subject.prose.filter(
+    ({ kind, easyRead }) => kind !== 'quotation' && (easyRead || !inEasyReadAlone),
+  )
+  const found = prose.map((part) => ({ part, phrases: [...phrases.findIn(part.text)] }))
+  const explained = new Set(
+    found.flatMap(({ part, phrases: ones }) =>
+      ones.filter((one) => isExplained(part.text, one, words.explaining)).map(({ entry }) => entry),
+    ),
+  )
+  const told = { plain: new Set(explained), easyRead: new Set(explained) }
   const orExplain = ` Or explain it under "${labels('source.words we use')}".`
-  for (const part of prose) {
-    if (part.kind === 'quotation' || !isLookedAt(part)) continue
+  for (const { part, phrases: ones } of found) {
     const before = part.easyRead ? told.easyRead : told.plain
-    for (const { entry, start, end } of phrases.findIn(part.text)) {
-      if (!own.has(entry) || entry.instead.length === 0 || before.has(entry)) continue
-      if (isName(part.text, start)) continue
+    for (const { entry, start, end } of ones) {
+      if (entry.instead.length === 0 || before.has(entry) || isName(part, start)) continue
       before.add(entry)
-      const found = part.text.slice(start, end)
       yield {
         at: part.place(start),
-        text: `"${found}" is hard for many readers. ${adviceOf(entry.instead)}${entry.isTerm || part.easyRead ? orExplain : ''}`,
+        text: `"${part.text.slice(start, end)}" is hard for many readers. ${adviceOf(entry.instead)}${entry.isTerm || part.easyRead ? orExplain : ''}`,
       }
     }
   }
 }
 
-/** A team that allows one form of a word allows them all. */
-function allowed(team: readonly PlainWord[], ours: readonly PlainWord[]): PlainWord[] {
-  const forms = new Set(team.flatMap((entry) => (entry.instead.length === 0 ? entry.forms : [])))
-  return ours
-    .filter((entry) => entry.forms.some((form) => forms.has(form)))
-    .map((entry) => allow(entry.forms))
+/** What is left alone: the words that "Words we use" explains or a team allows, in every form that we know of them. */
+function allowedAmong(
+  entries: readonly PlainWord[],
+  team: readonly PlainWord[],
+  explained: Subject['charter']['words'],
+): PlainWord[] {
+  const said = explained.flatMap(({ word }) => [word.toLowerCase(), `${word.toLowerCase()}s`])
+  const forms = new Set([...said, ...team.flatMap((one) => (one.instead.length === 0 ? one.forms : []))])
+  return [
+    ...entries.filter((entry) => entry.forms.some((form) => forms.has(form))).map((entry) => entry.forms),
+    [...forms],
+  ].map((one) => ({ forms: one, instead: [] }))
 }
 
-function allow(forms: readonly string[]): PlainWord {
-  return { forms, instead: [], isTerm: false }
-}
-
-/** Whether a word that is written with a capital is part of a name: nothing ends before it. */
-function isName(text: string, start: number): boolean {
+/** Whether the text says there and then what a word means: "Co-production means ...", "What is co-production?" */
+function isExplained(
+  text: string,
+  { start, end }: FoundPhrase,
+  { behind, before }: ExplainingWords,
+): boolean {
+  const after = text.slice(end, end + 30).toLowerCase()
+  const ahead = text.slice(Math.max(0, start - 30), start).toLowerCase()
   return (
-    /\p{Lu}/u.test(text.charAt(start)) &&
-    /[^.!?:\s"'“‘(]["'”’)]*\s*$/u.test(text.slice(Math.max(0, start - 8), start))
+    behind.some((words) => after.startsWith(` ${words}`) && !/\p{L}/u.test(after.charAt(words.length + 1))) ||
+    before.some((words) => ahead.trimEnd() === words && /^\W*$/.test(after))
   )
+}
+
+/** Whether a word that is written with a capital is part of a name: a sentence goes on before it. */
+function isName({ text }: Prose, start: number): boolean {
+  const isCapital = /\p{Lu}/u.test(text.charAt(start))
+  return isCapital && /[^.!?:\s"'“‘(]["'”’)]*\s*$/u.test(text.slice(Math.max(0, start - 8), start))
 }

@@ -22,7 +22,7 @@ export const vagueLink: Rule = {
       if (link.at === undefined || !words?.vagueLinks.has(plain)) continue
       yield {
         at: link.at,
-        text: `The link words "${said}" do not say where the link leads. Write the name of the page, such as [how to claim](${link.url}).`,
+        text: `The link words "${said}" do not say where the link leads. Write what is there, such as "how to claim".`,
       }
     }
   },

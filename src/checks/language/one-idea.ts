@@ -1,6 +1,5 @@
 import type { Finding, Rule, Subject } from '../rule.js'
 import { sentencesIn } from './sentences-in.js'
-import { wordsIn } from './words-in.js'
 
 /** A sentence of Easy Read that may say two things. */
 export const oneIdea: Rule = {
@@ -20,17 +19,19 @@ function* find(subject: Subject): Generator<Finding> {
   for (const prose of subject.prose) {
     if (!prose.easyRead) continue
     for (const { text, start } of sentencesIn(prose, subject)) {
-      const said = ` ${wordsIn(text)
-        .map(({ lower }) => lower)
-        .join(' ')} `
-      const word = text.includes(';')
-        ? ';'
-        : joining.find((phrase) => said.includes(` ${phrase} `) && !said.startsWith(` ${phrase} `))
+      const said = ` ${text.toLowerCase().replace(/[^\p{L}\p{N},;'-]+/gu, ' ')} `
+      const word = text.includes(';') ? ';' : joining.find((phrase) => joins(phrase, said))
       if (word === undefined) continue
       yield {
         at: prose.place(start),
-        text: `Does this sentence say two things? "${word}" often joins two ideas. If so, give each a line and a picture of its own.`,
+        text: `Does this sentence say two things? "${word.replace(/^, /, '')}" often joins two ideas. If so, give each a line and a picture of its own.`,
       }
     }
   }
+}
+
+/** Whether a word or phrase stands inside a sentence: behind its first word, with a comma before it or without. */
+function joins(phrase: string, said: string): boolean {
+  const found = said.indexOf(phrase.startsWith(',') ? `${phrase} ` : ` ${phrase} `)
+  return found > 0
 }

@@ -46,8 +46,9 @@ function firstPassive({ text, easyRead }: Prose, words: PassiveWords): Passive |
     const promise = promiseBefore(text, said, index, words)
     const hasDoer = isDoneBy(text, said, end, words)
     if (!easyRead && promise === undefined && !hasDoer) continue
-    const last = hasDoer ? said[end + 1] : participle
-    return { start: (promise ?? helper).start, end: (last ?? participle).end, hasDoer }
+    const behind = said[end + 1]
+    const isWhole = behind !== undefined && (hasDoer || words.particles.has(behind.lower))
+    return { start: (promise ?? helper).start, end: (isWhole ? behind : participle).end, hasDoer }
   }
   return undefined
 }
@@ -67,30 +68,29 @@ function isParticiple(word: string, { participles, adjectives }: PassiveWords): 
   return !adjectives.has(word) && (participles.has(word) || /^[a-z]{2,}[^e]ed$/.test(word))
 }
 
-/** "Will" before the helper, with an adverb or "not" between at most. */
+/** "Will" before the helper, with an adverb or "not" between at most. A question is no promise: "ask when it will be paid". */
 function promiseBefore(
   text: string,
   said: readonly WordIn[],
   helper: number,
-  { promises, between }: PassiveWords,
+  { promises, between, asking }: PassiveWords,
 ): WordIn | undefined {
-  const [one, two] = [said[helper - 1], said[helper - 2]]
-  if (!areBeside(text, one, said[helper])) return undefined
-  if (one !== undefined && promises.has(one.lower)) return one
+  const one = said[helper - 1]
   const isAdverb = one !== undefined && (between.has(one.lower) || /..ly$/.test(one.lower))
-  return isAdverb && two !== undefined && promises.has(two.lower) && areBeside(text, two, one)
-    ? two
-    : undefined
+  const index = isAdverb ? helper - 2 : helper - 1
+  const promise = said[index]
+  if (promise === undefined || !promises.has(promise.lower)) return undefined
+  for (let at = index; at < helper; at++) if (!areBeside(text, said[at], said[at + 1])) return undefined
+  return said.slice(Math.max(0, index - 3), index).some(({ lower }) => asking.has(lower))
+    ? undefined
+    : promise
 }
 
-function isDoneBy(
-  text: string,
-  said: readonly WordIn[],
-  participle: number,
-  { by, nobody }: PassiveWords,
-): boolean {
-  const [before, word, doer] = said.slice(participle, participle + 3)
-  if (word?.lower !== by || doer === undefined) return false
-  if (!areBeside(text, before, word) || !areBeside(text, word, doer)) return false
-  return !nobody.has(doer.lower) && !/ing$|^\d/.test(doer.lower)
+/** Whether somebody stands behind "by": not "by phone", and not "by the end of June". */
+function isDoneBy(text: string, said: readonly WordIn[], participle: number, words: PassiveWords): boolean {
+  const [before, by, next, after] = said.slice(participle, participle + 4)
+  if (by?.lower !== words.by || next === undefined) return false
+  if (!areBeside(text, before, by) || !areBeside(text, by, next)) return false
+  if (words.somebody.has(next.lower)) return true
+  return words.articles.has(next.lower) && after !== undefined && !words.nobody.has(after.lower)
 }

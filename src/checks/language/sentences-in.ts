@@ -26,8 +26,11 @@ export function sentencesIn(prose: Prose, { charter, labels }: Subject): readonl
   return sentences
 }
 
-/** What stands between spaces and dashes is a word where it has a letter or a digit: `co-production`, `and/or` and `9:30` are one each. */
-function countWords(text: string): number {
+/**
+ * The words of a text as a reader counts them. What stands between spaces and dashes is a word where it has a letter or a digit: `co-production`, `and/or` and `9:30`
+ * are one each.
+ */
+export function countWords(text: string): number {
   return text.split(/[\s–—]+/).filter((part) => /[\p{L}\p{N}]/u.test(part)).length
 }
 

@@ -31,6 +31,6 @@ function* find({ prose, words }: Subject): Generator<Finding> {
 function* symbolsIn({ text, easyRead }: Prose): Generator<{ symbol: string; start: number }> {
   const pattern = easyRead
     ? /(?<=\s)[&+=→<>@](?=\s)|(?<=\p{L})\/(?=\p{L})|(?<=\d\s?)%/gu
-    : /(?<=\p{Ll}\s+)[&+=→](?=\s+\p{Ll})/gu
+    : /(?<=\p{Ll}\s)[&+=→](?=\s\p{Ll})/gu
   for (const match of withoutAddresses(text).matchAll(pattern)) yield { symbol: match[0], start: match.index }
 }

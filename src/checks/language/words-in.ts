@@ -30,11 +30,11 @@ export function areBeside(text: string, before: WordIn | undefined, after: WordI
   return before !== undefined && after !== undefined && /^\s+$/.test(text.slice(before.end, after.start))
 }
 
-/** What to write, as a message says it: `Write "help" or "let".`; advice stands in round brackets. */
+/** What to write, as a message says it: `In plain words: "help" or "let".` Advice stands in round brackets. */
 export function adviceOf(instead: readonly string[]): string {
   const words = instead.filter((word) => !word.startsWith('('))
   const advice = instead.flatMap((word) => (word.startsWith('(') ? [word.slice(1, -1)] : []))
-  const said = words.length === 0 ? [] : [`Write ${words.map((word) => `"${word}"`).join(' or ')}`]
+  const said = words.length === 0 ? [] : [`In plain words: ${words.map((word) => `"${word}"`).join(' or ')}`]
   const whole = [...said, ...advice].join(', or ')
   return `${whole.charAt(0).toUpperCase()}${whole.slice(1)}.`
 }

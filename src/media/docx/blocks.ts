@@ -40,7 +40,12 @@ const HANDLERS: BlockHandlers<State, FileChild[]> = {
   },
   facts,
   notice: (node, state) =>
-    paragraph(state.draft.inlines(node.children, state), { ...state, indent: 0 }, { style: STYLES.notice }),
+    paragraph(
+      state.draft.inlines(node.children, state),
+      { ...state, indent: 0 },
+      // What it says of the words below it would mislead at the foot of a page.
+      { style: STYLES.notice, ...(node.kind === 'not-easy-read' ? { keepNext: true } : {}) },
+    ),
   statements,
   notes,
   instruction: (node, state) =>

@@ -16,6 +16,7 @@ export interface Properties {
 /** Every file in a package has this time: noon, on the first day that a zip can name, in any time zone. */
 const ZIP_TIME = new Date(1980, 0, 1, 12)
 const TYPES = '[Content_Types].xml'
+const SETTINGS = 'word/settings.xml'
 
 /**
  * The package that docx wrote, with the parts replaced that hold dates or numbers taken by chance, so that the same
@@ -24,6 +25,7 @@ const TYPES = '[Content_Types].xml'
 export function stablePackage(packed: Uint8Array, properties: Properties, font: EmbeddedFont): Uint8Array {
   const parts = new Map<string, Uint8Array>(Object.entries(unzipSync(packed)))
   for (const [path, bytes] of fontParts(font)) parts.set(path, bytes)
+  parts.set(SETTINGS, keepingPictures(parts.get(SETTINGS)))
   parts.set('docProps/core.xml', new TextEncoder().encode(coreProperties(properties)))
   const paths = [...parts.keys()].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
   const zippable: Zippable = {}
@@ -31,6 +33,14 @@ export function stablePackage(packed: Uint8Array, properties: Properties, font: 
     zippable[path] = [parts.get(path) ?? new Uint8Array(), { mtime: ZIP_TIME, level: isPacked(path) ? 0 : 6 }]
   }
   return zipSync(zippable)
+}
+
+/** Word leaves the pictures as they are when somebody saves: fit for print, and known when the document comes back. */
+function keepingPictures(settings: Uint8Array | undefined): Uint8Array {
+  const xml = new TextDecoder().decode(settings)
+  const end = '</w:compat>'
+  if (!xml.includes(end)) throw new Error('The settings of the document are not as they were')
+  return new TextEncoder().encode(xml.replace(end, `${end}<w:doNotAutoCompressPictures/>`))
 }
 
 /** A reader of packages looks for the list of types first. */

@@ -2,6 +2,7 @@ import { walk } from '../../doc/walk.js'
 import type { Doc, PictureRef, Slot, Statement } from '../../model/doc.js'
 import type { Labels } from '../../model/labels.js'
 import { publicBytes, rasterise } from '../pictures.js'
+import { markDrawn } from './drawn-mark.js'
 import { placeholder } from './placeholder.js'
 import { type DocxStyle, TWIPS_PER_PX, textWidth } from './style.js'
 
@@ -34,7 +35,7 @@ export async function drawPictures(
   const side = style.pictures.side / TWIPS_PER_PX
   const wasm = asset('resvg.wasm')
   const fonts = [asset('fonts/atkinson-regular.ttf'), asset('fonts/noto-sans-regular.ttf')]
-  const draw = (svg: Uint8Array, width: number) => rasterise(svg, width, wasm, fonts)
+  const draw = async (svg: Uint8Array, width: number) => markDrawn(await rasterise(svg, width, wasm, fonts))
   const pictures = new Map<string, DocxPicture>()
   const empty = new Map<string, DocxPicture>()
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import { unzipSync } from 'fflate'
-import { type Element, parseXml } from './read-xml.js'
+import { isDrawn } from './drawn-mark.js'
+import { plainSpaces, savedParts, savedWords } from './read-saved.js'
+import type { Element } from './read-xml.js'
 
 /** A picture slot as it stands in a Word document, whoever saved it last. */
 export interface ReadSlot {
@@ -19,30 +20,16 @@ export interface ReadSlot {
 export interface ReadPicture {
   readonly bytes: Uint8Array
   readonly sha256: string
+  /** Whether Charter Press drew it, now or long ago. */
+  readonly drawn: boolean
 }
-
-/** No more than this is unpacked of a document that somebody sends, in bytes. */
-const MOST = 400 * 1024 * 1024
 
 /**
  * The picture slots of a Word document, in order, as Word or LibreOffice saved it. Throws on a file that is no Word
  * document, or one that unpacks to more than 400 MB.
  */
 export function readSlots(bytes: Uint8Array): ReadSlot[] {
-  let size = 0
-  const parts = unzipSync(bytes, {
-    filter: ({ name, originalSize }) => {
-      const wanted = /^word\/(?:document\.xml|_rels\/document\.xml\.rels|media\/)/.test(name)
-      if (wanted) size += originalSize
-      if (size > MOST) throw new Error('The document is larger than 400 MB.')
-      return wanted
-    },
-  })
-  const xml = (path: string): Element => {
-    const part = parts[path]
-    if (part === undefined) throw new Error(`It has no ${path}.`)
-    return parseXml(new TextDecoder().decode(part))
-  }
+  const { xml, data } = savedParts(bytes)
   const targets = new Map(
     [...xml('word/_rels/document.xml.rels').all('Relationship')].map((relation) => [
       relation.attribute('Id') ?? '',
@@ -53,8 +40,7 @@ export function readSlots(bytes: Uint8Array): ReadSlot[] {
     const controls = controlsAround(drawing)
     if (!controls.some((properties) => properties.first('w:picture') !== undefined)) return []
     const target = targets.get(drawing.first('a:blip')?.attribute('r:embed') ?? '')
-    const data = target === undefined ? undefined : parts[`word/${target}`]
-    return [readSlot(drawing, controls, data)]
+    return [readSlot(drawing, controls, target === undefined ? undefined : data(`word/${target}`))]
   })
 }
 
@@ -68,11 +54,17 @@ function readSlot(drawing: Element, controls: readonly Element[], data: Uint8Arr
     ...(tag === undefined ? {} : { tag }),
     title: value('w:alias') ?? '',
     words: wordsBeside(drawing),
-    description: (drawing.first('wp:docPr')?.attribute('descr') ?? '').replace(/\s+/g, ' ').trim(),
+    description: plainSpaces(drawing.first('wp:docPr')?.attribute('descr') ?? ''),
     isPlaceholder: controls.some((properties) => properties.first('w:showingPlcHdr') !== undefined),
     ...(data === undefined
       ? {}
-      : { picture: { bytes: data, sha256: createHash('sha256').update(data).digest('hex') } }),
+      : {
+          picture: {
+            bytes: data,
+            sha256: createHash('sha256').update(data).digest('hex'),
+            drawn: isDrawn(data),
+          },
+        }),
   }
 }
 
@@ -86,25 +78,13 @@ function controlsAround(drawing: Element): Element[] {
   return found
 }
 
-/** The words of the other cells of its row; what somebody struck out with changes tracked is no word any more. */
+/** The words of the other cells of its row. */
 function wordsBeside(drawing: Element): string {
   const own = drawing.around('w:tc')
   const cells = own?.around('w:tr')?.children.filter(({ name }) => name === 'w:tc') ?? []
-  return cells
+  const words = cells
     .filter((cell) => cell !== own)
-    .flatMap((cell) => [...cell.all('w:p')].map(paragraphWords))
+    .flatMap((cell) => [...cell.all('w:p')].map(savedWords))
     .join(' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-}
-
-function paragraphWords(paragraph: Element): string {
-  let words = ''
-  for (const element of paragraph.all()) {
-    if (element.name === 'w:t') words += element.text
-    else if (['w:br', 'w:cr'].includes(element.name)) words += ' '
-    else if (element.name === 'w:tab' && element.parent?.name === 'w:r') words += ' '
-    else if (element.name === 'w:noBreakHyphen') words += '-'
-  }
-  return words
+  return plainSpaces(words)
 }

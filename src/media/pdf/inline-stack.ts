@@ -49,6 +49,7 @@ export class InlineStack {
     while (this.open.length > depth) {
       const inline = this.open.pop()
       if (inline === undefined) return
+      this.structure.endContent()
       this.area(inline)
       inline.element.end()
     }

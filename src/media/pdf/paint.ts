@@ -92,6 +92,7 @@ class Painter {
 
   private newPage(): void {
     const { file, painting } = this
+    this.structure.endContent()
     if (this.page > 0) this.inlines.endPage()
     file.addPage()
     this.page += 1

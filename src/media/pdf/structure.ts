@@ -21,6 +21,7 @@ export class Structure {
   private readonly elements = new Map<Tag, Element>()
   private readonly ids: [string, Element][] = []
   private readonly document: Element
+  private piece: { readonly element: Element; readonly content: PDFKit.PDFStructureContent } | undefined
 
   constructor(private readonly file: PdfFile) {
     dictionary(file.getStructTreeRoot()).RoleMap = ROLES
@@ -29,6 +30,7 @@ export class Structure {
   }
 
   open(tag: Tag, box?: [number, number, number, number]): Element {
+    this.endContent()
     const element = this.file.struct(tag.type, {
       ...(tag.lang === undefined ? {} : { lang: tag.lang }),
       ...(tag.alt === undefined ? {} : { alt: tag.alt }),
@@ -48,6 +50,7 @@ export class Structure {
   }
 
   openInline(tag: InlineTag, parent: Element): Element {
+    this.endContent()
     const element = this.file.struct(tag.type, {
       ...(tag.lang === undefined ? {} : { lang: tag.lang }),
       ...(tag.alt === undefined ? {} : { alt: tag.alt }),
@@ -63,20 +66,31 @@ export class Structure {
   }
 
   close(tag: Tag): void {
+    this.endContent()
     this.elements.get(tag)?.end()
     this.elements.delete(tag)
   }
 
-  /** What `draw` draws is content of an element. */
+  /** What `draw` draws is content of an element. The lines of one element that follow one another are one piece of it. */
   content(element: Element, type: string, draw: () => void): void {
-    const content = this.file.markStructureContent(type)
+    if (this.piece?.element !== element) {
+      this.endContent()
+      this.piece = { element, content: this.file.markStructureContent(type) }
+    }
     draw()
+  }
+
+  /** Ends the piece of content that is open: before anything else is drawn, the element ends or the page does. */
+  endContent(): void {
+    if (this.piece === undefined) return
     this.file.endMarkedContent()
-    element.add(content)
+    this.piece.element.add(this.piece.content)
+    this.piece = undefined
   }
 
   /** What `draw` draws is for the eye alone. */
   artifact(kind: ArtifactKind, draw: () => void): void {
+    this.endContent()
     this.file.addContent(`/Artifact <<${ARTIFACTS[kind]}>> BDC`)
     draw()
     this.file.addContent('EMC')

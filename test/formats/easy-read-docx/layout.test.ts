@@ -117,6 +117,13 @@ describe('the layout of an Easy Read document', () => {
     expect(breaks).toEqual([false, true, false, true, true])
   })
 
+  it('the words that a part is not in Easy Read yet stay with the first of that part', async () => {
+    const children = [text('This part is not in Easy Read yet.')]
+    const notice: Block = { type: 'notice', kind: 'not-easy-read', children }
+    const body = await partOf(docOf(section('who', 2, 'Who we are', notice, paragraph(text('We.')))))
+    expect(paragraphWith(body, 'not in Easy Read')?.first('w:keepNext')).toBeDefined()
+  })
+
   it('six parts have a contents list whose entries lead to their headings; five have none', async () => {
     const parts = (count: number) =>
       docOf(...Array.from({ length: count }, (_, index) => section(`part-${index}`, 2, `Part ${index}`)))
@@ -142,6 +149,22 @@ describe('the layout of an Easy Read document', () => {
     const urdu = paragraphWith(body, 'اردو')
     expect([urdu?.first('w:bidi'), urdu?.first('w:rtl')].every((mark) => mark !== undefined)).toBe(true)
     expect(urdu?.first('w:lang')?.attribute('w:bidi')).toBe('ur')
+  })
+
+  it.each([
+    ['Ring 01632 960123 soon', 'Ring 01632\u00a0960123 soon'],
+    ['within 1 week', 'within 1\u00a0week'],
+    ['on 5 October 2026', 'on 5\u00a0October 2026'],
+    ['Larkmouth, ZZ6 6ZZ', 'Larkmouth, ZZ6\u00a06ZZ'],
+    ['in 2026 we met', 'in 2026 we met'],
+    ['Page 3: read on', 'Page 3: read on'],
+  ])('the parts of one fact keep to one line: %s', async (words, kept) => {
+    expect(await textsOf(docOf(paragraph(text(words))))).toContain(kept)
+  })
+
+  it('pictures stay as sharp as they are when somebody saves the document', async () => {
+    const settings = await partOf(docOf(), 'word/settings.xml')
+    expect(settings.first('w:doNotAutoCompressPictures')).toBeDefined()
   })
 
   it('no style is in italics, and an emphasis keeps its name', async () => {

@@ -101,8 +101,12 @@ function draw(
     if (header) flow.glue()
   }
   flow.within('Table', {}, () => {
+    // A head without a body is no table to a validator (ISO 14289-1, 7.2).
+    if (rows.length === 1) {
+      row(0)
+      return
+    }
     flow.within('THead', {}, () => row(0))
-    if (rows.length === 1) return
     flow.within('TBody', {}, () => {
       for (let index = 1; index < rows.length; index++) row(index)
     })
