@@ -12,7 +12,14 @@ export function changesPage(summary: Summary, labels: Labels, asset: Asset): Pro
     short,
     sections: sections.map((section) => sectionContent(section, language)),
   }
-  const page = { template: 'pages/changes.hbs', partials: ['words'], title, hidden: true, content }
+  const page = {
+    template: 'pages/changes.hbs',
+    partials: ['words'],
+    styles: ['pages/changes.css'],
+    title,
+    hidden: true,
+    content,
+  }
   return writeSitePage(page, labels, asset)
 }
 

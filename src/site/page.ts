@@ -8,6 +8,8 @@ export type Asset = (name: string) => Uint8Array
 export interface SitePage {
   readonly template: string
   readonly partials: readonly string[]
+  /** Its own stylesheets, after that of the site. */
+  readonly styles?: readonly string[]
   readonly title: string
   readonly hidden: boolean
   readonly content: Readonly<Record<string, unknown>>
@@ -17,7 +19,7 @@ export async function writeSitePage(page: SitePage, labels: Labels, asset: Asset
   const theme = readTheme(asset('themes/charter.yaml'))
   const lang = labels('site.language')
   const dir = labels('site.direction')
-  return writePage({ ...page, styles: ['pages/site.css'], theme, lang, dir }, asset)
+  return writePage({ ...page, styles: ['pages/site.css', ...(page.styles ?? [])], theme, lang, dir }, asset)
 }
 
 /** Words in a language that may not be that of the page they stand on. */

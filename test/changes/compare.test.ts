@@ -125,12 +125,12 @@ describe('pictures', () => {
     [
       'filled',
       ['Picture needed: a closed door', 'Picture: door'],
-      '“We will tell you what we cannot do.” has a picture now: was wanted (a closed door), now door',
+      '“We will tell you what we cannot do.” has a picture now: was an empty place (wanted: a closed door), now door',
     ],
     [
       'emptied',
       ['Picture: money', 'Picture needed: coins'],
-      '“We will offer to pay you.” has no picture any more: was money, now wanted (coins)',
+      '“We will offer to pay you.” has no picture any more: was money, now an empty place (wanted: coins)',
     ],
     [
       'changed',

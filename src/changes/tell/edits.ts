@@ -1,7 +1,7 @@
 import type { Labels } from '../../model/labels.js'
 import type { Edit, PictureEdit } from '../change.js'
 import { ofPart } from './parts.js'
-import { type Detail, ours, theirs, told, type Words } from './summary.js'
+import { type Detail, told as fill, ours, theirs, type Words } from './summary.js'
 
 /** What became of sentences, each as words that can be read out: `Was: ...`, `Now: ...`. */
 export function editDetails(edits: readonly Edit[], labels: Labels): Detail[] {
@@ -19,7 +19,7 @@ function detailsOf(edit: Edit, labels: Labels): Detail[] {
     case 'moved': {
       const label =
         'from' in edit
-          ? told(labels, 'diff.moved from', { part: ofPart(edit.from, labels) })
+          ? fill(labels, 'diff.moved from', { part: ofPart(edit.from, labels) })
           : ours(labels('diff.moved'))
       return [{ label, words: theirs(edit.now) }]
     }
@@ -37,16 +37,25 @@ export function wasNow(was: string | undefined, now: string | undefined, labels:
 /** What became of the pictures beside statements. */
 export function pictureDetails(pictures: readonly PictureEdit[], labels: Labels): Detail[] {
   return pictures.map(({ kind, beside, was, now }) => {
-    const isWish = { was: kind === 'filled' || kind === 'wish', now: kind === 'emptied' || kind === 'wish' }
-    const values = { was: pictureWords(was, isWish.was, labels), now: pictureWords(now, isWish.now, labels) }
+    const told = (words: string | undefined, isWish: boolean) =>
+      kind === 'alternative' ? shownWords(words, labels) : slotWords(words, isWish, labels)
+    const values = {
+      was: told(was, kind === 'filled' || kind === 'wish'),
+      now: told(now, kind === 'emptied' || kind === 'wish'),
+    }
     return {
-      label: told(labels, `diff.picture.${kind}`, { beside }),
-      words: told(labels, 'diff.picture.change', values),
+      label: fill(labels, `diff.picture.${kind}`, { beside }),
+      words: fill(labels, 'diff.picture.change', values),
     }
   })
 }
 
-function pictureWords(words: string | undefined, isWish: boolean, labels: Labels): Words {
+/** The picture of a slot by its name; of an empty one, what is wanted. */
+function slotWords(words: string | undefined, isWish: boolean, labels: Labels): Words {
   if (words === undefined) return ours(labels('diff.picture.none'))
-  return isWish ? told(labels, 'diff.picture.wanted', { wish: words }) : theirs(words)
+  return isWish ? fill(labels, 'diff.picture.wanted', { wish: words }) : theirs(words)
+}
+
+function shownWords(words: string | undefined, labels: Labels): Words {
+  return words === undefined ? ours(labels('diff.picture.nothing')) : theirs(words)
 }

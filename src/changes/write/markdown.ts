@@ -80,7 +80,7 @@ function wordsOf(words: Words): string {
   return escaped(plain(words))
 }
 
-/** Breaks the names of people and the numbers of issues, so that none is called or linked. It has no width, and is not spoken. */
+/** Breaks names of people, numbers of issues and addresses, so that none is called or linked. It has no width, and is not spoken. */
 const BREAK = '\u200B'
 
 /** Text that Markdown shows as it is, on one line. */
@@ -90,5 +90,5 @@ function escaped(text: string): string {
     .trim()
     .replace(/[\\`*_{}[\]()#+\-.!|<>~&:@"'$^=]/g, (mark) => `\\${mark}`)
     .replace(/\\[@#](?=[\p{L}\p{N}])/gu, (mark) => `${mark}${BREAK}`)
-    .replace(/\b(GH)(?=\\-\d)/gi, (mark) => `${mark}${BREAK}`)
+    .replace(/\bGH(?=\\-\d)|\\:(?=\/\/)|\bwww(?=\\\.)/gi, (mark) => `${mark}${BREAK}`)
 }
