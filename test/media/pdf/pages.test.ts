@@ -39,11 +39,22 @@ describe('what stays together in a PDF', () => {
     await pageWith('Row 2 of 3', [wide], (page) => expect(page).toContain('cell 2.4'))
   })
 
-  it('are the last two points of a list', async () => {
+  it('are the last two points of a list, where the last is a line', async () => {
     const points = ['One.', 'Two.', 'Three.', 'Four.', 'Five.'].map((words) =>
       item(paragraph(`Point ${words}`)),
     )
     await pageWith('Point Five.', [list(false, points)], (page) => expect(page).toContain('Point Four.'))
+  })
+
+  it('is not the last point of a list where it is longer, as that would leave pages half empty', async () => {
+    const points = ['One.', 'Two.', 'Three.'].map((number) => item(paragraph(`Point ${number} ${words}`)))
+    const apart: boolean[] = []
+    for (let lines = 1; lines < 12; lines++) {
+      const pages = await pagesOf(pushedDown(lines, list(false, points)))
+      const pageOf = (wanted: string) => pages.findIndex((page) => page.some((line) => line.includes(wanted)))
+      apart.push(pageOf('Point Three') > pageOf('Point Two'))
+    }
+    expect(apart).toContain(true)
   })
 
   it('is a heading and the words that lead into a list and its first point', async () => {
