@@ -9,8 +9,8 @@ import type { TypedMap } from '../source/front-matter.js'
 /** What the turning of one file's Markdown into nodes of Doc needs to know, and where it says what it found. */
 export interface Conversion {
   readonly file: string
-  /** The texts of the file, to find places in them. */
-  readonly texts: FileTexts
+  /** The texts of the file, to find places in them; absent where nobody reads the messages. */
+  readonly texts?: FileTexts
   readonly labels: Labels
   readonly variables: TypedMap
   readonly definitions: ReadonlyMap<string, Definition>

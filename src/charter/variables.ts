@@ -96,8 +96,8 @@ function isPath(expression: hbs.AST.Expression): expression is hbs.AST.PathExpre
 
 /** The place of an offset in a text that begins at `at`, or that is the end of the text that begins there. */
 function placeIn(text: string, offset: number, at: Place, { texts }: Conversion): Place {
-  const traced = texts.traceAt(at)
-  if (traced?.text.endsWith(text) !== true) return placeWithin(at, text, offset)
+  const traced = texts?.traceAt(at)
+  if (texts === undefined || traced?.text.endsWith(text) !== true) return placeWithin(at, text, offset)
   return texts.placeOf(traced.offsets[traced.text.length - text.length + offset] ?? 0)
 }
 
