@@ -3,13 +3,13 @@ import { parseArgs } from 'node:util'
 import { type CheckedEdition, check } from '../check.js'
 import { pathInRepository } from '../io/changed-lines.js'
 import { GitProblem } from '../io/git.js'
-import { ownTemplates, type Templates } from '../io/index.js'
+import type { Templates } from '../io/index.js'
 import type { Message } from '../model/message.js'
 import type { Sources } from '../model/sources.js'
 import { figures, githubReport, jsonReport, prettyReport } from './check-report.js'
 import { CommandError } from './command-error.js'
-import { explain } from './explain.js'
-import { checkEditions, loadFolder } from './folders.js'
+import { explain, ruleNames } from './explain.js'
+import { checkEditions, loadFolder, loadTemplates } from './folders.js'
 import { type Inspection, inspectHistory, makeFiles } from './inspections.js'
 import { messageKey, unique } from './messages.js'
 import { aboutChanges, changesSince } from './since.js'
@@ -19,6 +19,7 @@ type ReportFormat = (typeof FORMATS)[number]
 
 interface CheckCommand {
   readonly content: string
+  readonly templates?: string
   readonly editions?: readonly string[]
   readonly format: ReportFormat
   readonly since?: string
@@ -40,7 +41,7 @@ export async function runCheck(words: readonly string[]): Promise<number> {
     command.since === undefined
       ? () => true
       : aboutChanges(await changesSince(command.content, command.since), sources)
-  const templates = ownTemplates()
+  const templates = loadTemplates(command.templates)
   const inspections = await inspect(sources, templates, command)
   const checked = check(sources, { ...templates, ...command, inspections })
   const unmade = new Set(
@@ -109,6 +110,7 @@ function parse(words: readonly string[]): CheckCommand {
   }
   return {
     content: resolve(values.content ?? 'content'),
+    ...(values.templates === undefined ? {} : { templates: resolve(values.templates) }),
     ...(positionals.length === 0 ? {} : { editions: positionals }),
     format,
     ...(values.since === undefined ? {} : { since: values.since }),
@@ -118,6 +120,8 @@ function parse(words: readonly string[]): CheckCommand {
   }
 }
 
+const WITH_VALUE = new Set(['--content', '--templates', '--format', '--since'])
+
 function readArguments(words: readonly string[]) {
   try {
     return parseArgs({
@@ -125,6 +129,7 @@ function readArguments(words: readonly string[]) {
       allowPositionals: true,
       options: {
         content: { type: 'string' },
+        templates: { type: 'string' },
         format: { type: 'string' },
         since: { type: 'string' },
         strict: { type: 'boolean' },
@@ -134,6 +139,9 @@ function readArguments(words: readonly string[]) {
     })
   } catch (problem) {
     const named = problem instanceof Error ? /'(--?[\w-]+)/.exec(problem.message)?.[1] : undefined
+    if (named === '--explain') throw new CommandError(`--explain needs the name of a rule. ${ruleNames()}`)
+    if (named !== undefined && WITH_VALUE.has(named))
+      throw new CommandError(`${named} needs a word after it.`)
     const odd = named ?? words.find((word) => word.startsWith('-')) ?? words.join(' ')
     throw new CommandError(`"charter check" does not understand ${odd}.`)
   }

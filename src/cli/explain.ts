@@ -7,8 +7,7 @@ export function explain(rule: string): string {
   const explanation = explanations.get(rule)
   if (explanation === undefined) {
     const near = nearest(rule, explanations.keys(), 3)
-    const meant =
-      near.length === 0 ? `The rules are: ${[...explanations.keys()].join(', ')}.` : nearestWords(near)
+    const meant = near.length === 0 ? ruleNames() : nearestWords(near)
     throw new CommandError(`There is no rule "${rule}". ${meant}`)
   }
   const { why, before, after, source } = explanation
@@ -23,6 +22,11 @@ export function explain(rule: string): string {
     .filter((words) => words !== '')
     .concat('')
     .join('\n')
+}
+
+/** Every rule, for a person who looks for one. */
+export function ruleNames(): string {
+  return `The rules are:\n${wrapped([...explanations.keys()].sort().join(', ')).join('\n')}.`
 }
 
 function answers(rule: string): string {

@@ -198,6 +198,9 @@ describe('how it ends', () => {
     [['--fromat', 'json'], '"charter check" does not understand --fromat.'],
     [['owm'], 'There is no charter or edition "owm". Did you mean own?'],
     [['--explain', 'emty-section'], 'There is no rule "emty-section". The nearest names are empty-section'],
+    [['--explain'], '--explain needs the name of a rule. The rules are:\nbare-address, '],
+    [['--since'], '--since needs a word after it.'],
+    [['--templates', '/nowhere'], '/nowhere'],
     [['--content', '/nowhere'], 'There is no folder /nowhere.'],
     [['--since', 'main'], 'is in no git repository, so nothing is known of what changed.'],
   ])('is 2 for %j', (words, said) => {
