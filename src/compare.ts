@@ -1,41 +1,39 @@
 import type { Comparison } from './changes/change.js'
-import { changedCharters, type ReadContent } from './changes/compare.js'
+import { changedCharters } from './changes/compare.js'
 import { messagesOnlyIn } from './changes/messages.js'
-import { editionsIn, readCharter } from './charter/index.js'
-import { type CheckOptions, check } from './check.js'
+import { type CheckedEdition, type CheckOptions, check } from './check.js'
 import { formats } from './formats/index.js'
 import type { Message } from './model/message.js'
 import type { Sources } from './model/sources.js'
 
-/** Compares two states of a content folder, as its readers and its editors would: what is said differently, and what is to be said of it. */
+/**
+ * Compares two states of a content folder, as its readers and its editors would: what is said differently, and what is
+ * to be said of it.
+ */
 export function compare(was: Sources, now: Sources, options: CheckOptions): Comparison {
-  const before = messagesOf(was, options)
-  const after = messagesOf(now, options)
+  const before = check(was, options)
+  const after = check(now, options)
+  const old = messagesOf(before)
+  const messages = messagesOf(after)
   return {
-    charters: changedCharters(read(was, options), read(now, options), { ...options, formats }),
-    newMessages: messagesOnlyIn(after, before),
-    goneMessages: messagesOnlyIn(before, after),
-    hasErrors: after.some(({ level }) => level === 'error'),
+    charters: changedCharters(
+      { sources: was, editions: before },
+      { sources: now, editions: after },
+      { ...options, formats },
+    ),
+    newMessages: messagesOnlyIn(messages, old),
+    goneMessages: messagesOnlyIn(old, messages),
+    hasErrors: messages.some(({ level }) => level === 'error'),
   }
 }
 
-function read(sources: Sources, options: CheckOptions): ReadContent {
-  const formatBlocks = new Set(formats.flatMap(({ options: own }) => own?.block ?? []))
-  const editions = editionsIn(sources).map((edition) => {
-    const { id, family, charter } = readCharter(edition, sources, { ...options, formatBlocks })
-    return { id, family, ...(charter === undefined ? {} : { charter }) }
-  })
-  return { sources, editions }
-}
-
 /** Each message once: editions of one charter share its source. */
-function messagesOf(sources: Sources, options: CheckOptions): Message[] {
-  const messages = check(sources, options).flatMap((edition) => edition.messages)
-  const once = new Map(
-    messages.map((message) => {
+function messagesOf(checked: readonly CheckedEdition[]): Message[] {
+  const once = new Map<string, Message>()
+  for (const { messages } of checked)
+    for (const message of messages) {
       const { place, rule, text } = message
-      return [[place.file, place.line, place.column, rule, text].join('\n'), message]
-    }),
-  )
+      once.set([place.file, place.line, place.column, rule, text].join('\n'), message)
+    }
   return [...once.values()]
 }

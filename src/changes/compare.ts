@@ -27,8 +27,24 @@ export function changedCharters(
   options: ComparisonOptions,
 ): ChangedCharter[] {
   return matchEditions(was.editions, now.editions)
+    .filter((family) => family.was !== family.now || !isSame(family.now ?? '', was.sources, now.sources))
     .map((family) => changedCharter(family, was.sources, now.sources, options))
     .filter(isChanged)
+}
+
+/** Whether a charter's folder holds the very same files. */
+function isSame(family: string, was: Sources, now: Sources): boolean {
+  const of = ({ files }: Sources) => [...files].filter(([path]) => path.startsWith(`${family}/`))
+  const old = of(was)
+  return (
+    old.length === of(now).length &&
+    old.every(([path, file]) => {
+      const other = now.files.get(path)
+      if (other === undefined || 'problem' in file || 'problem' in other)
+        return JSON.stringify(file) === JSON.stringify(other)
+      return Buffer.compare(file.bytes, other.bytes) === 0
+    })
+  )
 }
 
 function changedCharter(

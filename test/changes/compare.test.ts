@@ -31,7 +31,7 @@ describe('the text of a pledge', () => {
       'Pledge 2, “We will pay for your time”, says something else.\n' +
         '  Was: We will pay for your travel within five working days.\n' +
         '  Now: We will pay for your travel within two working days.',
-      'The Easy Read of pledge 2, “We will pay for your time” was left behind. Its text changed, and its Easy Read did not. Please look whether it still says the same.',
+      'The Easy Read of pledge 2, “We will pay for your time” was left behind.\n  The text changed, and the Easy Read did not. Please look whether it still says the same.',
       SOME_FORMATS,
     ])
   })

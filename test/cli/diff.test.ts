@@ -38,8 +38,9 @@ Pledge 2, “We will pay for your time”, says something else.
   Was: We will pay for your travel within five working days.
   Now: We will pay for your travel within two days.
 
-The Easy Read of pledge 2, “We will pay for your time” was left behind. Its text
-changed, and its Easy Read did not. Please look whether it still says the same.
+The Easy Read of pledge 2, “We will pay for your time” was left behind.
+  The text changed, and the Easy Read did not. Please look whether it still says
+    the same.
 
 These formats are different now: Plain English web page, Large print, Text for
 screen readers, Audio script, Audio script in Word, Audio script for computer

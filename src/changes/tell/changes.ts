@@ -74,8 +74,10 @@ function text(part: PartName, edits: readonly Edit[], look: boolean, labels: Lab
 
 function leftBehind(part: PartName, changed: PartName, labels: Labels): Item {
   const isItself = part.kind === changed.kind && part.words === changed.words
-  const names = { part: ofPart(part, labels), changed: ofPart(changed, labels) }
-  return item(labels, isItself ? 'diff.left behind here' : 'diff.left behind', names, [])
+  const why = isItself
+    ? ours(labels('diff.left behind here'))
+    : told(labels, 'diff.left behind by', { changed: ofPart(changed, labels) })
+  return item(labels, 'diff.left behind', { part: ofPart(part, labels) }, [{ words: why }])
 }
 
 function fact({ name, listed, was, now }: Extract<Change, { readonly kind: 'fact' }>, labels: Labels): Item {

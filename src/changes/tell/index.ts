@@ -131,9 +131,13 @@ function formatsLine(
 
 function messageSection(key: string, messages: readonly Message[], labels: Labels): SummarySection[] {
   if (messages.length === 0) return []
-  const items = messages.map(({ level, place, text }): Item => {
+  const items = messages.map(({ level, place, heading, text }): Item => {
     const values = { level: ours(labels(`diff.level.${level}`)), file: place.file, line: place.line }
-    return { words: told(labels, 'diff.message', values), details: [{ words: theirs(text) }] }
+    const words =
+      heading === undefined
+        ? told(labels, 'diff.message', values)
+        : told(labels, 'diff.message under', { ...values, heading })
+    return { words, details: [{ words: theirs(text) }] }
   })
   return [{ heading: ours(labels(key)), language: labels('site.language'), dir: 'ltr', items, foot: [] }]
 }
