@@ -87,16 +87,6 @@ describe('the pages of a PDF', () => {
     expect(texts.slice(-2)).toEqual([`0 ${long}`, `1 ${long}`])
   })
 
-  it('never end below the header of a table, also where its first row is taller than a page', async () => {
-    const tall = table(2, 1, (row, column) => (row === 0 ? `Head${column}` : words.repeat(column * 30)))
-    for (let lines = 2; lines < 14; lines++) {
-      const pages = await pagesOf(pushedDown(lines, section('The table', 2, [tall])))
-      const page = pages.find((found) => found.some((line) => line.includes('Head1'))) ?? []
-      const below = page.length - page.findIndex((line) => line.includes('Head1'))
-      expect(below).toBeGreaterThan(3)
-    }
-  })
-
   it('tell a table with too many columns row by row', async () => {
     const texts = await textsOf([
       table(5, 2, (row, column) => (row === 0 ? `Head ${column}` : `${row}.${column}`)),

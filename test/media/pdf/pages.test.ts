@@ -85,6 +85,18 @@ describe('what stays together in a PDF', () => {
   })
 })
 
+it('no page ends below the header of a table, also where its first row is taller than a page', async () => {
+  const tall = table(2, 1, (row, column) => (row === 0 ? `Head${column}` : words.repeat(column * 20)))
+  for (const heading of ['The table', `The table of ${words}`]) {
+    for (let lines = 1; lines < 7; lines++) {
+      const pages = await pagesOf(pushedDown(lines, section(heading, 2, [tall])), 28)
+      const page = pages.find((found) => found.some((line) => line.includes('Head1'))) ?? []
+      // The foot and two lines of the row.
+      expect(page.length - page.findIndex((line) => line.includes('Head1'))).toBeGreaterThan(3)
+    }
+  }
+})
+
 describe('a picture at the foot of a page', () => {
   const picture = { asset: 'structure.svg', mediaType: 'image/svg+xml' as const, width: 800, height: 500 }
   const image: Block = { type: 'paragraph', children: [{ type: 'image', alt: 'Boxes', picture }] }
