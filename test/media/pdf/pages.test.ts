@@ -125,6 +125,9 @@ describe('the running title', () => {
     [20, 'Working together well: our charter and top tips', 'Working together well'],
     [28, 'How we do things together in Larkmouth', 'How we do things'],
     [28, 'A charter of the people who live here', 'A charter'],
+    [20, 'The constitution of us all (v1.9, the last)', 'The constitution of us all'],
+    [20, 'Release 1.9 of what all of us have promised', 'Release 1.9 of what all of us have'],
+    [28, 'Promises (all of them, and more) in full', 'Promises'],
     [28, 'w'.repeat(60), ''],
   ])('at %s pt of "%s" is "%s": whole words, and no dots', async (size, title, shown) => {
     const doc = docOf([paragraph(words.repeat(30))], title)
