@@ -15,10 +15,14 @@ export const emojiBullet: Rule = {
 
 const SIGN = /^\s*(\p{RGI_Emoji}|[•●▪■◦○‣►▶➤✓✔✗✘★☆→·])(?=\s)/v
 
+/** Nearly every text: then the long pattern of all emoji need not be tried. */
+const BEGINS_WITH_LETTER = /^\s*\p{L}/u
+
 function* find({ prose }: Subject): Generator<Finding> {
   let before: string | undefined
   for (const part of prose) {
-    const sign = part.kind === 'heading' || part.kind === 'pledge' ? null : SIGN.exec(part.text)
+    const isHeading = part.kind === 'heading' || part.kind === 'pledge'
+    const sign = isHeading || BEGINS_WITH_LETTER.test(part.text) ? null : SIGN.exec(part.text)
     const isList = part.kind === 'item' || part.kind === 'statement'
     // One message for a row of them.
     if (sign !== null && sign[1] !== before) {
