@@ -1,6 +1,7 @@
 import { withHeadings } from './charter/headings.js'
 import { type CharterOptions, type EditionFiles, editionsIn, readCharter } from './charter/index.js'
 import { aboutIgnores, type Known, levelled, unanswered } from './checks/answer.js'
+import { missingFactIds } from './checks/charter/missing-facts.js'
 import { explanations, sourceIds } from './checks/explanations.js'
 import { type Ignore, ignoresIn } from './checks/ignores.js'
 import { proseOf } from './checks/prose.js'
@@ -112,7 +113,9 @@ function look(
   const inspections = options.inspections ?? []
   // What was measured is not estimated.
   const measured = new Set(inspections.flatMap((inspection) => inspection.rules))
-  const found = checkCharter(subject).filter(({ rule }) => !measured.has(rule))
+  // Where there is no front matter at all, one message says so.
+  const said = new Set(messages.some(({ rule }) => rule === 'no-front-matter') ? missingFactIds : [])
+  const found = checkCharter(subject).filter(({ rule }) => !measured.has(rule) && !said.has(rule))
   const more = inspections.flatMap(({ find }) => find(charter))
   return { charter, summary: summaryOf(subject), messages: [...messages, ...found, ...more] }
 }

@@ -12,7 +12,12 @@ export function prettyReport(messages: readonly Message[], columns: number, cont
 /** The text of each edition in figures: for information, and no measure of how easy it is. */
 export function figures(checked: readonly CheckedEdition[]): string {
   const told = checked.flatMap(({ id, summary }) => {
-    if (summary === undefined) return []
+    if (summary === undefined)
+      return [
+        '',
+        safeText(id),
+        '  An error keeps it from being read. Mend that, then check it again for the rest.',
+      ]
     const easyRead =
       summary.easyRead === undefined ? [] : [`  Easy Read: ${figuresInWords(summary.easyRead)}`]
     return ['', safeText(id), `  Plain English: ${figuresInWords(summary.plain)}`, ...easyRead]

@@ -126,6 +126,17 @@ describe('charter check', () => {
     expect(check(content, 'b').stdout).toMatch(/^Nothing found\.\n/)
   })
 
+  it('says one thing where there is no front matter, and not every fact that could stand in it', () => {
+    const run = check(contentFolder({ 'own/charter.md': '# Our charter\n' }))
+    expect(run.stdout).toContain('There is no front matter.')
+    expect(run.stdout).toContain('\n1 warning.\n')
+  })
+
+  it('says that it could not look further where an error keeps a charter from being read', () => {
+    const run = check(contentFolder({ 'own/charter.md': `${sound}\n![A dragon](dragon.png)\n\n## Empty\n` }))
+    expect(run.stdout).toContain('1 error.\n\nown\n  An error keeps it from being read.')
+  })
+
   it('says what to do where there is no charter', () => {
     const run = check(contentFolder({ 'README.md': 'Hello' }))
     expect(run.status).toBe(0)

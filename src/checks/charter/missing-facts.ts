@@ -112,6 +112,9 @@ export const missingFacts: readonly Rule[] = facts.map((fact) => ({
       : [{ at: subject.charter.title.at, text: fact.text }],
 }))
 
+/** Their names. */
+export const missingFactIds: readonly string[] = facts.map(({ id }) => id)
+
 /** Whether the text itself tells it. In a language that has no labels nobody knows. */
 function isTold({ told }: Fact, subject: Subject): boolean {
   if (told === undefined) return false

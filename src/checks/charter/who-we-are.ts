@@ -15,6 +15,11 @@ export const whoWeAre: Rule = {
   find,
 }
 
+const EXAMPLES = {
+  we: 'We are the organisations that sign this charter.',
+  you: 'You are anyone who uses care and support here.',
+}
+
 /** Texts in which the word has to stand before it matters who is meant. */
 const OFTEN = 3
 
@@ -34,9 +39,10 @@ function* find(subject: Subject): Generator<Finding> {
   })
   if (unsaid.length === 0) return
   const words = unsaid.map((word) => `"${word}"`).join(' and ')
+  const examples = unsaid.map((word) => `"${EXAMPLES[word]}"`).join(' and ')
   yield {
     at: charter.title.at,
-    text: `Does this say who ${words} are? A sentence near the beginning will do, such as "We are the organisations that sign this charter." or "You are anyone who uses care and support here."`,
+    text: `Does this say who ${words} are? A sentence near the beginning will do, such as ${examples}`,
   }
 }
 
