@@ -20,6 +20,7 @@ import {
 import type { Labels } from '../model/labels.js'
 import { CommandError } from './command-error.js'
 import { loadFolder } from './folders.js'
+import { safeText } from './safe-text.js'
 
 const WRITTEN_AS = ['text', 'markdown', 'html'] as const
 type WrittenAs = (typeof WRITTEN_AS)[number]
@@ -81,7 +82,7 @@ async function written(
   { asset }: Templates,
 ): Promise<string> {
   if (format === 'markdown') return writeMarkdown(summary, labels)
-  if (format === 'text') return writeText(summary, Math.min(process.stdout.columns ?? 80, WIDEST))
+  if (format === 'text') return safeText(writeText(summary, Math.min(process.stdout.columns ?? 80, WIDEST)))
   const { changesPage } = await import('../site/changes-page.js')
   return changesPage(summary, labels, asset)
 }

@@ -11,6 +11,13 @@ function diff(cwd: string, ...words: string[]) {
   return spawnSync(process.execPath, [command, 'diff', ...words], options)
 }
 
+const HILL = '---\nplace: Hill\n---\n'
+const KEEP = CHARTER.slice(CHARTER.indexOf('### We will keep'), CHARTER.indexOf('## Words we use'))
+const PLEDGE_MOVED = CHARTER.replace(KEEP, '').replace(
+  '### We will be honest',
+  `${KEEP}### We will be honest`,
+)
+
 function edited() {
   const origin = repository()
   origin.commit('2025-06-02', { 'content/riverside/charter.md': CHARTER })
@@ -59,6 +66,36 @@ voices.
     expect(stdout).not.toContain('Nothing like it')
   })
 
+  it('tells what a merge brought, and not what came to main besides', () => {
+    const origin = repository()
+    const file = 'content/riverside/charter.md'
+    origin.commit('2025-06-01', { [file]: CHARTER, 'content/riverside/editions/hill.md': HILL })
+    origin.git('checkout', '-q', '-b', 'idea;$(evil)&')
+    origin.commit('2025-06-02', { [file]: PLEDGE_MOVED })
+    origin.git('checkout', '-q', 'main')
+    origin.commit('2025-06-03', { 'content/riverside/editions/hill.md': HILL.replace('Hill', 'Hilltop') })
+    origin.git('merge', '-q', '--no-ff', '--no-edit', 'idea;$(evil)&')
+    const merged = diff(origin.folder, 'HEAD^1', 'HEAD').stdout
+    expect(merged).toContain(
+      'The pledge “We will keep in touch” moved. It was number 3, and is number 1 now.',
+    )
+    expect(merged).not.toMatch(/Hilltop changed|The place changed/)
+    const branch = diff(origin.folder, 'HEAD^1', 'idea;$(evil)&').stdout
+    expect(branch).toContain('The place changed.\n  Was: Hilltop\n  Now: Hill')
+  })
+
+  it('follows a charter whose folder was renamed in a branch, with the changes to it', () => {
+    const origin = repository()
+    origin.commit('2025-06-01', { 'content/old name/charter.md': CHARTER })
+    origin.git('checkout', '-q', '-b', 'idea')
+    origin.git('mv', 'content/old name', 'content/Tŷ Glas')
+    origin.commit('2025-06-02', { 'content/Tŷ Glas/charter.md': CHARTER.replace('five working', 'two') })
+    const { stdout } = diff(origin.folder)
+    expect(stdout).toContain('The edition “old name” is called “Tŷ Glas” now.')
+    expect(stdout).toContain('Now: We will pay for your travel within two days.')
+    expect(stdout).not.toMatch(/This charter is new|was taken out/)
+  })
+
   it('says so where readers would see no difference', () => {
     const origin = repository()
     origin.commit('2025-06-02', { 'content/riverside/charter.md': CHARTER })
@@ -100,6 +137,19 @@ voices.
       2,
       'There is no git on this computer. Install it, then run this again.',
     ])
+  })
+
+  it('prints nothing that a terminal or a service that reads the log would take for a command', () => {
+    const origin = repository()
+    origin.commit('2025-06-02', { 'content/riverside/charter.md': CHARTER })
+    const hostile = CHARTER.replace('at the start.', 'it \u001B[31mred\u0007 \u202Eturned so.').replace(
+      '# Our charter',
+      '# ::set-output name=a::b',
+    )
+    origin.write({ 'content/riverside/charter.md': hostile })
+    const { stdout } = diff(origin.folder)
+    expect(stdout).toContain('turned so.')
+    expect(stdout).not.toMatch(/(?!\n)[\p{Cc}\u202E]|::/u)
   })
 
   it('has a page of help', () => {

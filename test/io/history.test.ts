@@ -192,6 +192,27 @@ describe('the history', () => {
     })
   })
 
+  it('is read in the same way however the repository asks to be shown', async () => {
+    const origin = repository()
+    const wishes = {
+      'log.showSignature': 'true',
+      'log.follow': 'true',
+      'log.date': 'relative',
+      'color.ui': 'always',
+      'diff.renames': 'false',
+      'diff.relative': 'true',
+      'diff.noprefix': 'true',
+      'core.quotePath': 'true',
+      'core.pager': 'false',
+    }
+    for (const [name, value] of Object.entries(wishes)) origin.git('config', name, value)
+    origin.commit('2025-06-01', { 'content/Tŷ/charter.md': charter(FIVE) })
+    origin.commit('2025-06-03', { 'content/Tŷ/charter.md': charter(TWO) })
+    origin.git('mv', 'content/Tŷ', 'content/town')
+    origin.commit('2025-06-04')
+    expect(await said(origin)).toEqual([BEHIND])
+  })
+
   it('is none where nothing was committed yet', async () => {
     const origin = repository()
     origin.write({ [FILE]: charter(FIVE) })

@@ -62,8 +62,12 @@ export function told(
 }
 
 function mark({ text, own }: Run): string {
-  const plain = text.replace(/[\uFDD0\uFDD1]/g, '')
-  return own ? `${OPEN}${plain}${CLOSE}` : plain
+  return own ? `${OPEN}${clean(text)}${CLOSE}` : clean(text)
+}
+
+/** Without what would command a terminal, turn the direction of what follows, or be taken for our own marks. */
+function clean(text: string): string {
+  return text.replace(/[\p{Cc}\s]+/gu, ' ').replace(/[\u202A-\u202E\uFDD0\uFDD1]/g, '')
 }
 
 /** Words of ours alone. */
@@ -73,7 +77,7 @@ export function ours(text: string): Words {
 
 /** Words of the content alone. */
 export function theirs(text: string): Words {
-  return [{ text, own: true }]
+  return [{ text: clean(text), own: true }]
 }
 
 /** The words as one text. */

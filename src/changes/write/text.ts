@@ -14,7 +14,7 @@ export function writeText({ title, lead, short, sections }: Summary, columns: nu
       : [[short.heading, ...short.items.map((line) => wrap(line, width, '  '))].join('\n')]),
     ...sections.flatMap((section) => sectionBlocks(section, width)),
   ]
-  return `${blocks.map(safe).join('\n\n')}\n`
+  return `${blocks.join('\n\n')}\n`
 }
 
 function sectionBlocks({ heading, items, foot }: SummarySection, width: number): string[] {
@@ -49,9 +49,4 @@ function wrap(text: string, width: number, indent: string): string {
   return [...lines, line]
     .map((piece, index) => `${indent}${index > 0 && indent !== '' ? '  ' : ''}${piece}`)
     .join('\n')
-}
-
-/** Without characters that would command the terminal. */
-function safe(text: string): string {
-  return text.replace(/[\p{Cc}--\n]/gv, ' ')
 }
