@@ -30,5 +30,5 @@ const MOST_PAGES = 24
 const MARGIN = 3
 
 /** Statements on a page at 16 point, where each part begins a new page, and the pages of cover, contacts and words. */
-const ON_A_PAGE = 4
-const PAGES_AROUND = 3
+const ON_A_PAGE = 5
+const PAGES_AROUND = 4
