@@ -31,4 +31,4 @@ const MARGIN = 3
 
 /** Statements on a page at 16 point, where each part begins a new page, and the pages of cover, contacts and words. */
 const ON_A_PAGE = 5
-const PAGES_AROUND = 5
+const PAGES_AROUND = 4
