@@ -2,6 +2,7 @@
 
 export { type BuildOptions, type BuiltEdition, build, buildEditions } from './build.js'
 export { type EditionFiles, editionsIn } from './charter/index.js'
+export { type CheckedEdition, type CheckOptions, check, type Inspection } from './check.js'
 export type { Context, Docs, Format } from './formats/format.js'
 export { formats } from './formats/index.js'
 export type { Charter } from './model/charter.js'

@@ -177,7 +177,7 @@ describe('a fault that was put into a file', () => {
 describe('an inspection of the files of an edition', () => {
   it('adds what making them has to say, and nothing else where they are well', async () => {
     const doubtful = content({
-      'own/charter.md': '---\ndate: 2025\n---\n\n# Ours\n\nCome on 03/04/25, at 3/4 of the way.\n',
+      'own/charter.md': '---\ndate: 2025\n---\n\n# Ours\n\nScore: 5/6\n',
     })
     const inspection = await inspectFiles(doubtful, { ...ownTemplates(), formats: ['audio-script-txt'] })
     const look = (inspections: readonly Inspection[]) =>

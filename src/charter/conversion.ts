@@ -3,11 +3,14 @@ import type { NamedPicture, SourceText } from '../model/charter.js'
 import type { Labels } from '../model/labels.js'
 import type { Level, Message } from '../model/message.js'
 import type { Place } from '../model/place.js'
+import type { FileTexts } from '../source/file-texts.js'
 import type { TypedMap } from '../source/front-matter.js'
 
 /** What the turning of one file's Markdown into nodes of Doc needs to know, and where it says what it found. */
 export interface Conversion {
   readonly file: string
+  /** The texts of the file, to find places in them; absent where nobody reads the messages. */
+  readonly texts?: FileTexts
   readonly labels: Labels
   readonly variables: TypedMap
   readonly definitions: ReadonlyMap<string, Definition>

@@ -53,11 +53,17 @@ export const KEYS = {
         'holds name, phone, text, relay, email, web and post: each on its own line, set in by two spaces.',
     },
   ),
-  'formats on request': z.union([
-    z.array(z.union([text, languages])),
-    z.looseObject({ languages: languages.shape.languages.optional() }),
-  ]),
-  bsl: z.union([text, z.object({ link: text, subtitles: text.optional(), 'checked by': text.optional() })]),
+  'formats on request': z.union(
+    [
+      text,
+      z.array(z.union([text, languages])),
+      z.looseObject({ languages: languages.shape.languages.optional() }),
+    ],
+    { error: 'has to be a list: a line for each format, with a hyphen before it.' },
+  ),
+  bsl: z.union([text, z.object({ link: text, subtitles: text.optional(), 'checked by': text.optional() })], {
+    error: 'has to be the address of the film; or link:, subtitles: and "checked by:", each on its own line.',
+  }),
   'made by': text,
   'signed by': z.union([partner, z.array(partner)], {
     error: 'has to be a list: a line for each partner, with a hyphen before it.',

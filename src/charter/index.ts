@@ -5,6 +5,7 @@ import type { Labels } from '../model/labels.js'
 import type { Message } from '../model/message.js'
 import type { PictureLibrary } from '../model/pictures.js'
 import type { Sources } from '../model/sources.js'
+import { FileTexts } from '../source/file-texts.js'
 import { override, valueAt } from '../source/front-matter.js'
 import { readSource, type SourceDocument } from '../source/index.js'
 import { reportDeadAnchors } from './anchors.js'
@@ -146,7 +147,8 @@ function start(file: string): Message['place'] {
 
 type Shared = Pick<Conversion, 'labels' | 'variables' | 'pictures' | 'messages' | 'toldOtherwise'>
 
-function draftFrom({ file, tree }: SourceDocument, shared: Shared): Draft {
+function draftFrom(document: SourceDocument, shared: Shared): Draft {
+  const { file, tree } = document
   const definitions = new Map<string, Definition>()
   const used = new Set<string>()
   visit(tree, (node) => {
@@ -154,7 +156,7 @@ function draftFrom({ file, tree }: SourceDocument, shared: Shared): Draft {
       definitions.set(node.identifier, node)
     if (node.type === 'linkReference' || node.type === 'imageReference') used.add(node.identifier)
   })
-  const conversion: Conversion = { ...shared, file, definitions }
+  const conversion: Conversion = { ...shared, file, texts: FileTexts.of(document), definitions }
   visit(tree, 'definition', (node) => {
     if (used.has(node.identifier) && definitions.get(node.identifier) === node) return
     say(

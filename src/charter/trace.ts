@@ -1,87 +1,50 @@
-import type { Nodes, Root, Text } from 'mdast'
 import type { Trace } from '../model/charter.js'
 import type { Place } from '../model/place.js'
+import { FileTexts } from '../source/file-texts.js'
 import type { TypedMap } from '../source/front-matter.js'
 import type { SourceDocument } from '../source/index.js'
-import { HIDDEN, hideEscapedBraces } from '../source/markdown.js'
-import {
-  type Change,
-  changeTraced,
-  Lines,
-  readMarkdownText,
-  readYamlValue,
-  replaceTraced,
-  type Traced,
-} from '../source/places.js'
+import { HIDDEN } from '../source/markdown.js'
+import { type Change, changeTraced, readYamlValue, replaceTraced, type Traced } from '../source/places.js'
 import { variablesIn } from './variables.js'
 
 /** Traces the texts of an edition back to its files. What lies in no text of theirs has the place of its node. */
 export function tracer(documents: readonly SourceDocument[], variables: TypedMap): Trace {
-  const files = new Map<string, FileTrace>()
+  const shownTexts = new Map<Traced, Traced>()
+  const tracedAt = (texts: FileTexts, at: Place, shown: string): Traced | undefined => {
+    const written = texts.traceAt(at)
+    if (written === undefined)
+      return texts.isFrontMatter(at)
+        ? onOneLine(readYamlValue(texts.text, texts.offsetOf(at), shown))
+        : undefined
+    const before = shownTexts.get(written) ?? asShown(written, variables)
+    shownTexts.set(written, before)
+    return before
+  }
   return (at, shown) => {
     const document = documents.find(({ file }) => file === at.file)
     if (document === undefined) return () => at
-    const file = files.get(at.file) ?? new FileTrace(document, variables)
-    files.set(at.file, file)
-    return file.trace(at, shown)
+    const texts = FileTexts.of(document)
+    const traced = tracedAt(texts, at, shown)
+    const start = traced === undefined ? -1 : startOf(shown, traced.text)
+    if (traced === undefined || start < 0) return () => at
+    return (offset) => {
+      const index = Math.min(Math.max(start + offset, 0), traced.text.length)
+      return texts.placeOf(traced.offsets[index] ?? 0)
+    }
   }
 }
 
-/** One file, opened once: its lines, and the texts in it by their place. */
-class FileTrace {
-  private readonly lines: Lines
-  private readonly texts: ReadonlyMap<string, TextAt>
-  private readonly known = new Map<string, Traced>()
-  private readonly text: string
+/** Where a text begins in the whole of which it may be the end, as the words under the line that names a picture are. */
+function startOf(part: string, whole: string): number {
+  return whole.endsWith(part) ? whole.length - part.length : whole.lastIndexOf(part)
+}
 
-  constructor(
-    private readonly document: SourceDocument,
-    private readonly variables: TypedMap,
-  ) {
-    this.text = hideEscapedBraces(document.text)
-    this.lines = new Lines(this.text)
-    this.texts = textsByPlace(document.tree)
-  }
-
-  trace(at: Place, shown: string): (offset: number) => Place {
-    const traced = this.tracedAt(at, shown)
-    const start = traced.text.endsWith(shown)
-      ? traced.text.length - shown.length
-      : traced.text.lastIndexOf(shown)
-    if (start < 0) return () => at
-    return (offset) => {
-      const index = Math.min(Math.max(start + offset, 0), traced.text.length)
-      return { file: at.file, ...this.lines.placeOf(traced.offsets[index] ?? 0) }
-    }
-  }
-
-  private tracedAt(at: Place, shown: string): Traced {
-    const key = placeKey(at)
-    const known = this.known.get(key)
-    if (known !== undefined) return known
-    const found = this.texts.get(key)
-    const isFact = found === undefined && this.isFrontMatter(at)
-    if (isFact) return onOneLine(readYamlValue(this.text, this.lines.offsetOf(at), shown))
-    const traced = found === undefined ? { text: '', offsets: [] } : this.read(found)
-    this.known.set(key, traced)
-    return traced
-  }
-
-  private read({ node, quotes }: TextAt): Traced {
-    const { start, end } = node.position ?? {}
-    if (start?.offset === undefined || end?.offset === undefined) return { text: '', offsets: [] }
-    const written = readMarkdownText(this.text, start.offset, end.offset, quotes)
-    const changes = [...variablesIn(written.text, this.variables)].flatMap(
-      ({ from, to, variable }): Change[] =>
-        'value' in variable ? [{ from, to, value: variable.value }] : [],
-    )
-    return onOneLine(replaceTraced(changeTraced(written, changes), HIDDEN_BRACES, '{{'))
-  }
-
-  private isFrontMatter({ line }: Place): boolean {
-    const [first] = this.document.tree.children
-    return first?.type === 'yaml' && line < (first.position?.end.line ?? 0)
-  }
+/** A text with its variables filled in, on one line. */
+function asShown(written: Traced, variables: TypedMap): Traced {
+  const changes = [...variablesIn(written.text, variables)].flatMap(({ from, to, variable }): Change[] =>
+    'value' in variable ? [{ from, to, value: variable.value }] : [],
+  )
+  return onOneLine(replaceTraced(changeTraced(written, changes), HIDDEN_BRACES, '{{'))
 }
 
 const HIDDEN_BRACES = new RegExp(HIDDEN, 'g')
@@ -89,27 +52,4 @@ const HIDDEN_BRACES = new RegExp(HIDDEN, 'g')
 /** White space as it is shown: a run of it is one space. */
 function onOneLine(traced: Traced): Traced {
   return replaceTraced(traced, /[ \t\r\n]+/g, ' ')
-}
-
-interface TextAt {
-  readonly node: Text
-  /** In how many quotations it stands. */
-  readonly quotes: number
-}
-
-function textsByPlace(tree: Root): ReadonlyMap<string, TextAt> {
-  const texts = new Map<string, TextAt>()
-  const collect = (node: Nodes, quotes: number): void => {
-    const start = node.position?.start
-    if (node.type === 'text' && start !== undefined) texts.set(placeKey(start), { node, quotes })
-    if (!('children' in node)) return
-    const within = node.type === 'blockquote' ? quotes + 1 : quotes
-    for (const child of node.children) collect(child, within)
-  }
-  collect(tree, 0)
-  return texts
-}
-
-function placeKey({ line, column }: { readonly line: number; readonly column: number }): string {
-  return `${line}:${column}`
 }

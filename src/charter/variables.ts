@@ -16,7 +16,7 @@ export function fillIn(text: string, at: Place, conversion: Conversion): string 
     end = to
     if ('value' in variable) filled += variable.value
     else {
-      say(conversion, 'error', variable.rule, placeWithin(at, text, from), variable.problem)
+      say(conversion, 'error', variable.rule, placeIn(text, from, at, conversion), variable.problem)
       filled += text.slice(from, to)
     }
   }
@@ -94,8 +94,15 @@ function isPath(expression: hbs.AST.Expression): expression is hbs.AST.PathExpre
   return expression.type === 'PathExpression'
 }
 
+/** The place of an offset in a text that begins at `at`, or that is the end of the text that begins there. */
+function placeIn(text: string, offset: number, at: Place, { texts }: Conversion): Place {
+  const traced = texts?.traceAt(at)
+  if (texts === undefined || traced?.text.endsWith(text) !== true) return placeWithin(at, text, offset)
+  return texts.placeOf(traced.offsets[traced.text.length - text.length + offset] ?? 0)
+}
+
 /** The place of an offset in a text that begins at `at`: exact where the text stands in the source as it is read. */
-export function placeWithin(at: Place, text: string, offset: number): Place {
+function placeWithin(at: Place, text: string, offset: number): Place {
   const before = text.slice(0, offset)
   const line = before.split('\n').length - 1
   const column = line === 0 ? at.column + offset : offset - before.lastIndexOf('\n')

@@ -32,11 +32,23 @@ export function unanswered(
   { advice }: Known,
   used: Set<Ignore>,
 ): Message[] {
+  const byRule = grouped(ignores, ({ rule, at }) => `${at.file}\n${rule}`)
   return messages.filter((message) => {
-    const answers = ignores.filter((ignore) => answersFor(ignore, message))
+    const near = byRule.get(`${message.place.file}\n${message.rule}`) ?? []
+    const answers = near.filter((ignore) => answersFor(ignore, message))
     for (const ignore of answers) used.add(ignore)
     return answers.length === 0 || !mayBeAnswered(message, advice)
   })
+}
+
+function grouped<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>()
+  for (const item of items) {
+    const group = groups.get(keyOf(item))
+    if (group === undefined) groups.set(keyOf(item), [item])
+    else group.push(item)
+  }
+  return groups
 }
 
 function answersFor({ rule, at, from, to }: Ignore, { rule: found, place }: Message): boolean {
@@ -54,25 +66,25 @@ export function aboutIgnores(
   used: ReadonlySet<Ignore>,
   known: Known,
 ): Message[] {
+  const stopping = messages.filter((message) => !mayBeAnswered(message, known.advice))
   return ignores.flatMap((ignore) => {
-    const text = fault(ignore, messages, used, known)
+    const text = fault(ignore, stopping, used, known)
     return text === undefined ? [] : [{ rule: 'ignore-comment', level: 'warning', place: ignore.at, text }]
   })
 }
 
 function fault(
   ignore: Ignore,
-  messages: readonly Message[],
+  stopping: readonly Message[],
   used: ReadonlySet<Ignore>,
-  { ruleIds, advice, ran }: Known,
+  { ruleIds, ran }: Known,
 ): string | undefined {
   const { rule, because } = ignore
   if (rule === undefined) {
     return 'This note to the check is not understood. Write <!-- charter: ignore RULE, because ... -->, with the name of the rule and your reason.'
   }
   if (!ruleIds.has(rule)) return unknownRule(rule, ruleIds)
-  const refused = messages.find((message) => answersFor(ignore, message) && !mayBeAnswered(message, advice))
-  if (refused !== undefined) {
+  if (stopping.some((message) => answersFor(ignore, message))) {
     return `"${rule}" can not be ignored here: it is an error that keeps the charter from being made. Mend it, then take this note out.`
   }
   if (because === undefined) {

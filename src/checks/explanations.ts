@@ -1,5 +1,6 @@
-import { buildMessages, type OwnExplanation, sourceMessages } from './explained/index.js'
+import { buildMessages, type OwnExplanation, STOPS, sourceMessages } from './explained/index.js'
 import { fileRules } from './file/index.js'
+import { OUT_OF_DATE, outOfDateExplanation } from './freshness/index.js'
 import type { Explanation } from './rule.js'
 import { rules } from './rules.js'
 
@@ -11,6 +12,7 @@ export const explanations: ReadonlyMap<string, Explanation> = new Map([
   ...rules.map(({ id, explanation }) => [id, explanation] as const),
   ...entries(sourceMessages),
   ...entries(buildMessages),
+  [OUT_OF_DATE, outOfDateExplanation],
   ...fileRules.map(({ id, explanation }) => [id, explanation] as const),
 ])
 
@@ -23,6 +25,9 @@ export const buildIds: readonly string[] = [
   'easy-read-long',
   ...fileRules.map(({ id }) => id),
 ]
+
+/** Errors that keep a charter from being made, and faults of ours: nobody can answer them with a comment. */
+export const unanswerable: ReadonlySet<string> = new Set([...STOPS, ...fileRules.map(({ id }) => id)])
 
 function entries(messages: Readonly<Record<string, OwnExplanation>>): (readonly [string, Explanation])[] {
   return Object.entries(messages).map(([id, own]) => [id, { source: SOURCE, ...own }])

@@ -33,12 +33,24 @@ interface Comment {
 /** Comments with the block that each answers for: the next one, or the paragraph that it stands in. */
 function* commentsIn(parent: Parents, after: Nodes | undefined): Generator<Comment> {
   const lines = parent.type === 'paragraph' || parent.type === 'heading' || parent.type === 'tableCell'
+  const following = blocksAfter(parent.children, after)
   for (const [index, child] of parent.children.entries()) {
-    const next = parent.children.slice(index + 1).find(isBlock) ?? after
+    const next = following[index]
     if (child.type === 'yaml') yield { node: child, answers: undefined }
     else if (child.type === 'html') yield { node: child, answers: lines ? parent : next }
     else if ('children' in child) yield* commentsIn(child, lines ? parent : next)
   }
+}
+
+/** For each of some siblings the block that comes next, or what comes after them all. */
+function blocksAfter(siblings: readonly RootContent[], after: Nodes | undefined): (Nodes | undefined)[] {
+  const following: (Nodes | undefined)[] = []
+  let next = after
+  for (const [index, sibling] of [...siblings.entries()].reverse()) {
+    following[index] = next
+    if (isBlock(sibling)) next = sibling
+  }
+  return following
 }
 
 function isBlock(node: RootContent): boolean {

@@ -1,3 +1,4 @@
+import { lastAtOrBefore } from '../doc/halving.js'
 import { quotesSomebody } from '../doc/quotations.js'
 import { inlineText } from '../doc/words.js'
 import type { Charter, CharterSection, EasyRead, Entry, Trace } from '../model/charter.js'
@@ -134,18 +135,28 @@ function add(runs: Run[], text: string, at: Place | undefined): void {
   else runs.push({ text, at })
 }
 
+/** Finds places when they are asked for: each run is traced once, and found by halving. */
 function placer(runs: readonly Run[], whole: Place, trace: Trace): (offset: number) => Place {
+  const told = runs.filter(({ text }) => text !== '')
+  const traces = new Map<number, (offset: number) => Place>()
+  let starts: number[] | undefined
   return (offset) => {
-    let start = 0
-    let found: { run: Run; start: number } | undefined
-    for (const run of runs) {
-      if (start > offset) break
-      if (run.text !== '') found = { run, start }
-      start += run.text.length
-    }
-    if (found?.run.at === undefined) return whole
-    return trace(found.run.at, found.run.text)(offset - found.start)
+    starts ??= startsOf(told)
+    const index = lastAtOrBefore(offset, starts)
+    const run = told[index]
+    if (run?.at === undefined) return whole
+    const find = traces.get(index) ?? trace(run.at, run.text)
+    traces.set(index, find)
+    return find(offset - (starts[index] ?? 0))
   }
+}
+
+function startsOf(runs: readonly Run[]): number[] {
+  let start = 0
+  return runs.map(({ text }) => {
+    start += text.length
+    return start - text.length
+  })
 }
 
 function primary(language: string): string {

@@ -10,6 +10,11 @@ import type { PlainWord } from './words.js'
 /** The team's own limits and words, in the content folder. */
 export const SETTINGS_FILE = 'check.yaml'
 
+/** 100 KB: thousands of words. Reading takes a time that grows with the square of their number. */
+const LARGEST = 100 * 1024
+const TOO_BIG =
+  'This file is over 100 KB, and is not read. Keep to the words and limits that your team has chosen itself.'
+
 /** Our settings, and over them the team's; what is wrong with its file is among the messages, and is left out. */
 export function readSettings(
   sources: Sources,
@@ -17,10 +22,12 @@ export function readSettings(
 ): { readonly settings: CheckSettings; readonly messages: readonly Message[] } {
   const file = sources.files.get(SETTINGS_FILE)
   if (file === undefined) return { settings: usualSettings, messages: [] }
+  const start = { file: SETTINGS_FILE, line: 1, column: 1 }
+  if ('bytes' in file && file.bytes.length > LARGEST)
+    return { settings: usualSettings, messages: [error(start, TOO_BIG)] }
   const decoded = decode(file, SETTINGS_FILE)
   // Nothing in it is as good as no file.
   if ('problem' in decoded && decoded.rule === 'empty-file') return { settings: usualSettings, messages: [] }
-  const start = { file: SETTINGS_FILE, line: 1, column: 1 }
   if ('problem' in decoded) return { settings: usualSettings, messages: [error(start, decoded.problem)] }
   const { map, messages } = parseFrontMatter(decoded.text, SETTINGS_FILE, 1)
   const found = messages.map(({ place, text }) => error(place, text))

@@ -128,9 +128,11 @@ const schema = z
     }),
   )
 
-/** The words of a language from its file, as YAML's failsafe schema reads it. Throws where it is not whole. */
+/** The words of a language from its file, as YAML's failsafe schema reads it. Throws where it is not whole, and says what is not. */
 export function readCheckWords(tree: unknown): CheckWords {
-  return schema.parse(tree)
+  const { data, error } = schema.safeParse(tree)
+  if (error !== undefined) throw new Error(`The words of the check are not whole. ${z.prettifyError(error)}`)
+  return data
 }
 
 /** Words as a file writes them: their forms with commas between them, and what to write instead. */

@@ -1,3 +1,5 @@
+import type { CheckedEdition } from '../check.js'
+import { figuresInWords } from '../checks/summary.js'
 import type { Message } from '../model/message.js'
 import { groupedLines, sortedMessages } from './messages.js'
 import { safeJson, safeText } from './safe-text.js'
@@ -5,6 +7,17 @@ import { safeJson, safeText } from './safe-text.js'
 /** Messages for a person: file by file, the weightiest first, and how many there are. */
 export function prettyReport(messages: readonly Message[], columns: number, content: string): string {
   return `${groupedLines(messages, columns, content)}${tally(messages)}\n`
+}
+
+/** The text of each edition in figures: for information, and no measure of how easy it is. */
+export function figures(checked: readonly CheckedEdition[]): string {
+  const told = checked.flatMap(({ id, summary }) => {
+    if (summary === undefined) return []
+    const easyRead =
+      summary.easyRead === undefined ? [] : [`  Easy Read: ${figuresInWords(summary.easyRead)}`]
+    return ['', safeText(id), `  Plain English: ${figuresInWords(summary.plain)}`, ...easyRead]
+  })
+  return told.map((line) => `${line}\n`).join('')
 }
 
 /** Messages for a program. */

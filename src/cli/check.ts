@@ -1,24 +1,25 @@
 import { isAbsolute, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { type CheckedEdition, check, type Inspection } from '../check.js'
+import { type CheckedEdition, check } from '../check.js'
 import { pathInRepository } from '../io/changed-lines.js'
 import { GitProblem } from '../io/git.js'
-import { ownTemplates, type Templates } from '../io/index.js'
+import type { Templates } from '../io/index.js'
 import type { Message } from '../model/message.js'
 import type { Sources } from '../model/sources.js'
-import { githubReport, jsonReport, prettyReport } from './check-report.js'
+import { figures, githubReport, jsonReport, prettyReport } from './check-report.js'
 import { CommandError } from './command-error.js'
-import { explain } from './explain.js'
-import { checkEditions, loadFolder } from './folders.js'
+import { explain, ruleNames } from './explain.js'
+import { checkEditions, loadFolder, loadTemplates } from './folders.js'
+import { type Inspection, inspectHistory, makeFiles } from './inspections.js'
 import { messageKey, unique } from './messages.js'
-import { Progress } from './progress.js'
-import { changesSince, isAboutChange } from './since.js'
+import { aboutChanges, changesSince } from './since.js'
 
 const FORMATS = ['pretty', 'json', 'github'] as const
 type ReportFormat = (typeof FORMATS)[number]
 
 interface CheckCommand {
   readonly content: string
+  readonly templates?: string
   readonly editions?: readonly string[]
   readonly format: ReportFormat
   readonly since?: string
@@ -36,9 +37,12 @@ export async function runCheck(words: readonly string[]): Promise<number> {
   }
   const sources = await loadFolder(command.content)
   checkEditions(command.editions, sources)
-  const changed = command.since === undefined ? undefined : await changesSince(command.content, command.since)
-  const templates = ownTemplates()
-  const inspections = command.files ? [await inspect(sources, templates, command)] : []
+  const isShown =
+    command.since === undefined
+      ? () => true
+      : aboutChanges(await changesSince(command.content, command.since), sources)
+  const templates = loadTemplates(command.templates)
+  const inspections = await inspect(sources, templates, command)
   const checked = check(sources, { ...templates, ...command, inspections })
   const unmade = new Set(
     checked
@@ -48,12 +52,12 @@ export async function runCheck(words: readonly string[]): Promise<number> {
   )
   const messages = unique(checked.flatMap((edition) => edition.messages)).filter(
     // Where an edition can not be read, no line of it was checked: silence would say that it was.
-    (message) =>
-      changed === undefined || unmade.has(messageKey(message)) || isAboutChange(message, changed, sources),
+    (message) => unmade.has(messageKey(message)) || isShown(message),
   )
-  process.stdout.write(
-    checked.length === 0 && command.format === 'pretty' ? NO_CHARTER : await report(messages, command),
-  )
+  process.stdout.write(await report(messages, checked, command))
+  const hasEasyRead = checked.some(({ summary }) => summary?.easyRead !== undefined)
+  for (const { lacks } of inspections)
+    if (hasEasyRead && lacks !== undefined) process.stderr.write(`${lacks}\n`)
   const hasErrors = command.strict && messages.some(({ level }) => level === 'error')
   return unmade.size > 0 || hasErrors ? 1 : 0
 }
@@ -65,21 +69,23 @@ function errorsOf({ messages }: CheckedEdition): Message[] {
   return messages.filter(({ level }) => level === 'error')
 }
 
-async function inspect(sources: Sources, templates: Templates, command: CheckCommand): Promise<Inspection> {
-  const { inspectFiles } = await import('../check-files.js')
-  const progress = new Progress(command.format === 'pretty')
-  const onProgress = (edition: string, format: string) => progress.show(`${edition}: ${format}`)
-  const { editions } = command
-  const options = { ...templates, onProgress, ...(editions === undefined ? {} : { editions }) }
-  const inspection = await inspectFiles(sources, options)
-  progress.clear()
-  return inspection
+async function inspect(sources: Sources, templates: Templates, command: CheckCommand): Promise<Inspection[]> {
+  const { content, files, format, editions } = command
+  const history = await inspectHistory(content, sources, templates)
+  return files ? [history, await makeFiles(sources, templates, format === 'pretty', editions)] : [history]
 }
 
-async function report(messages: readonly Message[], { format, content }: CheckCommand): Promise<string> {
+async function report(
+  messages: readonly Message[],
+  checked: readonly CheckedEdition[],
+  { format, content, since }: CheckCommand,
+): Promise<string> {
   if (format === 'json') return jsonReport(messages, pathTo(content))
   if (format === 'github') return githubReport(messages, await repositoryPath(content))
-  return prettyReport(messages, process.stdout.columns, pathTo(content))
+  if (checked.length === 0) return NO_CHARTER
+  const pretty = prettyReport(messages, process.stdout.columns, pathTo(content))
+  // Who asks about a change does not ask about the whole text.
+  return since === undefined ? `${pretty}${figures(checked)}` : pretty
 }
 
 /** The way from the top of the repository to the content folder; from here where there is no repository. */
@@ -104,6 +110,7 @@ function parse(words: readonly string[]): CheckCommand {
   }
   return {
     content: resolve(values.content ?? 'content'),
+    ...(values.templates === undefined ? {} : { templates: resolve(values.templates) }),
     ...(positionals.length === 0 ? {} : { editions: positionals }),
     format,
     ...(values.since === undefined ? {} : { since: values.since }),
@@ -113,6 +120,8 @@ function parse(words: readonly string[]): CheckCommand {
   }
 }
 
+const WITH_VALUE = new Set(['--content', '--templates', '--format', '--since'])
+
 function readArguments(words: readonly string[]) {
   try {
     return parseArgs({
@@ -120,6 +129,7 @@ function readArguments(words: readonly string[]) {
       allowPositionals: true,
       options: {
         content: { type: 'string' },
+        templates: { type: 'string' },
         format: { type: 'string' },
         since: { type: 'string' },
         strict: { type: 'boolean' },
@@ -129,6 +139,9 @@ function readArguments(words: readonly string[]) {
     })
   } catch (problem) {
     const named = problem instanceof Error ? /'(--?[\w-]+)/.exec(problem.message)?.[1] : undefined
+    if (named === '--explain') throw new CommandError(`--explain needs the name of a rule. ${ruleNames()}`)
+    if (named !== undefined && WITH_VALUE.has(named))
+      throw new CommandError(`${named} needs a word after it.`)
     const odd = named ?? words.find((word) => word.startsWith('-')) ?? words.join(' ')
     throw new CommandError(`"charter check" does not understand ${odd}.`)
   }

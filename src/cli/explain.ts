@@ -1,4 +1,4 @@
-import { explanations } from '../checks/explanations.js'
+import { explanations, unanswerable } from '../checks/explanations.js'
 import { nearest } from '../doc/nearest.js'
 import { CommandError } from './command-error.js'
 
@@ -7,8 +7,7 @@ export function explain(rule: string): string {
   const explanation = explanations.get(rule)
   if (explanation === undefined) {
     const near = nearest(rule, explanations.keys(), 3)
-    const meant =
-      near.length === 0 ? `The rules are: ${[...explanations.keys()].join(', ')}.` : nearestWords(near)
+    const meant = near.length === 0 ? ruleNames() : nearestWords(near)
     throw new CommandError(`There is no rule "${rule}". ${meant}`)
   }
   const { why, before, after, source } = explanation
@@ -18,11 +17,25 @@ export function explain(rule: string): string {
     part('Instead of', before),
     part('Write', after),
     part('Who says so', source),
-    part(
-      'If it is right as it is',
-      `Put a comment before it:\n<!-- charter: ignore ${rule}, because ... -->\nOr leave the rule out for all your charters, in check.yaml:\nrules:\n  ${rule}: off`,
-    ),
-    '',
+    unanswerable.has(rule) ? '' : part('If it is right as it is', answers(rule)),
+  ]
+    .filter((words) => words !== '')
+    .concat('')
+    .join('\n')
+}
+
+/** Every rule, for a person who looks for one. */
+export function ruleNames(): string {
+  return `The rules are:\n${wrapped([...explanations.keys()].sort().join(', ')).join('\n')}.`
+}
+
+function answers(rule: string): string {
+  return [
+    'Put a comment before it:',
+    `<!-- charter: ignore ${rule}, because ... -->`,
+    'Or leave the rule out for all your charters, in check.yaml:',
+    'rules:',
+    `  ${rule}: off`,
   ].join('\n')
 }
 

@@ -88,11 +88,12 @@ Reads your charters as a careful editor would, and says what readers would stumb
 and what to write instead. It changes nothing.
 
   --content DIR    where the charters are           (content)
-  --format NAME    for people               (pretty)
-                   json: for a program
-                   github: shown beside the lines of a pull request
-  --since REV      only what is about lines that changed since a revision of git, such as main;
-                   and what keeps an edition from being made, wherever it is
+  --templates DIR  your own words and themes, as for charter build
+  --format NAME    pretty  for people               (this, if you do not say)
+                   json    for a program
+                   github  beside the lines of a pull request
+  --since REV      only what is about lines that changed since a revision of git,
+                   such as main; and what keeps an edition from being made
   --strict         end with 1 where there is an error
   --files          make every format too, and look at the finished files
   --explain RULE   why a rule is there, with an example. The name of the rule stands at the

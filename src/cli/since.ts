@@ -14,23 +14,33 @@ export async function changesSince(folder: string, revision: string): Promise<Ch
   }
 }
 
-/** Whether a message is about a changed line: its own, or one further on in the sentence that begins there. */
-export function isAboutChange({ place }: Message, changed: ChangedLines, sources: Sources): boolean {
-  const lines = changed.get(place.file)
-  if (lines === undefined || lines === 'all') return lines === 'all'
-  const last = place.line + linesOfSentence(textFrom(place, sources)) - 1
-  for (let line = place.line; line <= last; line++) if (lines.has(line)) return true
-  return false
+/** Tells whether a message is about a changed line: its own, or one further on in the sentence that begins there. */
+export function aboutChanges(changed: ChangedLines, sources: Sources): (message: Message) => boolean {
+  const files = new Map<string, readonly string[]>()
+  return ({ place, lines: told }) => {
+    const lines = changed.get(place.file)
+    if (lines === undefined || lines === 'all') return lines === 'all'
+    const rows = files.get(place.file) ?? rowsOf(place.file, sources)
+    files.set(place.file, rows)
+    const last = place.line + linesOfSentence(textFrom(place, rows)) - 1
+    const [first, end] = told ?? [place.line, last]
+    for (let line = first; line <= end; line++) if (lines.has(line)) return true
+    return false
+  }
 }
 
-function textFrom({ file, line, column }: Message['place'], sources: Sources): string {
+function rowsOf(file: string, sources: Sources): string[] {
   const source = sources.files.get(file)
-  if (source === undefined || 'problem' in source) return ''
-  const rows = new TextDecoder()
-    .decode(source.bytes)
-    .split(/\r\n?|\n/)
-    .slice(line - 1)
-  return [rows[0]?.slice(column - 1) ?? '', ...rows.slice(1)].join('\n')
+  if (source === undefined || 'problem' in source) return []
+  return new TextDecoder().decode(source.bytes).split(/\r\n?|\n/)
+}
+
+/** Lines: no sentence that anyone reads is longer. */
+const LONGEST = 100
+
+function textFrom({ line, column }: Message['place'], rows: readonly string[]): string {
+  const [first = '', ...rest] = rows.slice(line - 1, line - 1 + LONGEST)
+  return [first.slice(column - 1), ...rest].join('\n')
 }
 
 /** How many lines a sentence goes over: to its full stop, or to where its paragraph or item ends. */

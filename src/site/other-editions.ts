@@ -15,12 +15,11 @@ export interface EditionLine {
 
 /** `root` leads from the page that holds the line to the top of the site: empty, or `../`. */
 export function editionLine(manifest: Manifest, labels: Labels, root: string): EditionLine {
-  const { edition, title, place, organisation, date, language, files } = manifest
+  const { edition, title, place, organisation, date, language } = manifest
   const facts = [
     organisation,
     date === undefined ? undefined : sayDate(date, labels),
     sayLanguage(language, labels),
-    labels('site.number of formats', { count: files.length }),
   ]
   return {
     url: `${root}${encodeURIComponent(edition)}/index.html`,

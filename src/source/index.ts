@@ -17,8 +17,19 @@ export interface SourceDocument {
 
 export type SourceResult = { readonly document: SourceDocument } | { readonly messages: readonly Message[] }
 
+/** What was read, by the file in memory: the editions of a charter share its source, and the check looks at it again. */
+const known = new WeakMap<SourceFile, { readonly file: string; readonly result: SourceResult }>()
+
 /** Reads `file` of the content folder; what keeps it from being read is an error among the messages. */
 export function readSource(file: string, source: SourceFile | undefined): SourceResult {
+  const before = source === undefined ? undefined : known.get(source)
+  if (before?.file === file) return before.result
+  const result = read(file, source)
+  if (source !== undefined) known.set(source, { file, result })
+  return result
+}
+
+function read(file: string, source: SourceFile | undefined): SourceResult {
   const decoded = decode(source, file.slice(file.lastIndexOf('/') + 1))
   const start = { file, line: 1, column: 1 }
   if ('problem' in decoded) {

@@ -1,5 +1,6 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 import { decodeNumericCharacterReference } from 'micromark-util-decode-numeric-character-reference'
+import { lastAtOrBefore } from '../doc/halving.js'
 
 /** A text as it is read, with the offset in its file of the writing that each of its characters came from, and of its end. */
 export interface Traced {
@@ -26,8 +27,9 @@ export function readMarkdownText(file: string, start: number, end: number, quote
     if (match.index < from) continue
     traced.copy(raw.slice(from, match.index), start + from)
     from = match.index + match[0].length
-    if (/^[ \t]+$/.test(match[0])) traced.copy(match[0], start + match.index)
-    else traced.put(decoded(match), start + match.index)
+    const value = decoded(match)
+    if (value === match[0]) traced.copy(value, start + match.index)
+    else traced.put(value, start + match.index)
     if (match[5] === undefined) continue
     opening.lastIndex = from
     from += opening.exec(raw)?.[0].length ?? 0
@@ -41,6 +43,13 @@ function decoded([whole, escaped, decimal, hexadecimal, name, ending]: RegExpExe
   if (hexadecimal !== undefined) return decodeNumericCharacterReference(hexadecimal, 16)
   if (name !== undefined) return decodeNamedCharacterReference(name) || whole
   return escaped ?? ending ?? whole
+}
+
+/** Reads the text between two offsets of a file as it stands there. */
+export function readLiteralText(file: string, start: number, end: number): Traced {
+  const traced = new Tracing()
+  traced.copy(file.slice(start, end), start)
+  return traced.end(end)
 }
 
 /**
@@ -130,13 +139,7 @@ export class Lines {
   }
 
   placeOf(offset: number): { line: number; column: number } {
-    let first = 0
-    let end = this.starts.length
-    while (end - first > 1) {
-      const middle = (first + end) >> 1
-      if ((this.starts[middle] ?? 0) <= offset) first = middle
-      else end = middle
-    }
+    const first = lastAtOrBefore(offset, this.starts)
     return { line: first + 1, column: offset - (this.starts[first] ?? 0) + 1 }
   }
 

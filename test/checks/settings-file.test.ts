@@ -72,6 +72,12 @@ describe('check.yaml', () => {
     expect(latin.messages[0]?.text).toContain('UTF-8')
   })
 
+  it('over 100 KB is not read', () => {
+    const { settings, messages } = read(`limits:\n  sentence: 20\n# ${'long '.repeat(30_000)}\n`)
+    expect(settings).toEqual(usualSettings)
+    expect(messages.map(({ text }) => text)).toEqual([expect.stringContaining('over 100 KB')])
+  })
+
   it('takes names of the language itself for plain names', () => {
     expect(told('rules:\n  constructor: off\n  passive: toString\nlimits:\n  __proto__: 3\n')).toHaveLength(3)
   })

@@ -1,10 +1,14 @@
+import { symlinkSync } from 'node:fs'
 import { request } from 'node:http'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Previewed, previewExamples } from './site.js'
 
 let site: Previewed
 beforeAll(async () => {
   site = await previewExamples()
+  symlinkSync('/etc', join(site.content, 'linked'))
+  symlinkSync('/etc/passwd', join(site.content, 'town-charter/pictures/passwd.svg'))
 })
 afterAll(() => site.preview.close())
 
@@ -97,7 +101,14 @@ describe('the preview refuses', () => {
     '/town-charter/../../../../etc/passwd',
     '/town-charter/charter.md',
     '/town-charter/pictures/structure.svg',
+    '/%2e%2e/package.json',
+    '/town-charter/%2e%2e/%2e%2e/package.json',
+    '/town-charter/..%5c..%5cpackage.json',
     '/town-charter/%00',
+    '/town-charter/town-charter-plain-english.html%00.pdf',
+    '/linked/passwd',
+    '/town-charter/passwd.svg',
+    '/town-charter/pictures/passwd.svg',
     '/%E0%A4%A',
     '//etc/passwd',
   ])('to give %s, which was not built', async (path) => {

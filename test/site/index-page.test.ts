@@ -31,9 +31,9 @@ describe('the page of all editions', () => {
     const start = texts.indexOf('One charter, 2 editions')
     expect(texts.slice(start + 1, start + 5)).toEqual([
       'Our ten pledges in Alder Bridge',
-      'Riverside Council & partners, 2026, English, 5 formats',
+      'Riverside Council & partners, 2026, English',
       'Our ten pledges Moss End',
-      'Riverside Council & partners, 2 June 2025, English, 5 formats',
+      'Riverside Council & partners, 2 June 2025, English',
     ])
   })
 

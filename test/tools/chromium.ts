@@ -1,4 +1,4 @@
-import axe, { type AxeResults, type Result } from 'axe-core'
+import axe, { type AxeResults, type NodeResult, type Result } from 'axe-core'
 import { type Browser, chromium, type Page } from 'playwright-core'
 
 /** How a reader looks at a page. */
@@ -88,7 +88,7 @@ export async function faultsIn(html: string, look: Look, browser: Browser): Prom
   await page.close()
   return [
     ...violations,
-    ...toReview.map((line) => `to review: ${line}`),
+    ...toReview.map(({ kind, html }) => `to review: ${kind}: ${html}`),
     ...(scroll === 0 ? [] : [`scrolls ${scroll} px sideways`]),
     ...(broken === 0 ? [] : [`${broken} pictures do not show`]),
     ...requests.map((address) => `asks for ${address}`),
@@ -99,7 +99,13 @@ export async function faultsIn(html: string, look: Look, browser: Browser): Prom
 export interface AxeFindings {
   readonly violations: readonly string[]
   /** What axe could not decide and a person has to. */
-  readonly toReview: readonly string[]
+  readonly toReview: readonly ToReview[]
+}
+
+export interface ToReview {
+  /** The rule, why axe could not decide, and what kind of element it is about: `color-contrast, shortTextContent, td`. */
+  readonly kind: string
+  readonly html: string
 }
 
 /** The rules whose outcome depends on how wide the window is and on the colours. */
@@ -114,7 +120,17 @@ export async function checkWithAxe(
   if (!isThere) await page.evaluate(axe.source)
   const options = JSON.stringify({ runOnly: what === 'everything' ? RULES : RULES_OF_LOOKS })
   const results = await page.evaluate<AxeResults>(`axe.run(document, ${options})`)
-  return { violations: results.violations.flatMap(linesOf), toReview: results.incomplete.flatMap(linesOf) }
+  return {
+    violations: results.violations.flatMap(linesOf),
+    toReview: results.incomplete.flatMap(({ id, nodes }) => nodes.map((node) => toReview(id, node))),
+  }
+}
+
+function toReview(rule: string, { any, all, none, html }: NodeResult): ToReview {
+  const [check] = [...any, ...all, ...none]
+  const [, tag = '', classes] = /^<([\w-]+)(?:[^>]*? class="([^"]*)")?/.exec(html) ?? []
+  const element = [tag, ...(classes?.split(' ') ?? [])].join('.')
+  return { kind: [rule, check?.data?.messageKey ?? check?.id, element].join(', '), html }
 }
 
 function linesOf(result: Result): string[] {

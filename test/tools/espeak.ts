@@ -40,6 +40,23 @@ export async function secondsOf(ssml: string, rate: number): Promise<number> {
   })
 }
 
+/** A mark that espeak-ng told of while it said SSML: its name, and how many ms in. */
+export interface HeardMark {
+  readonly name: string
+  readonly at: number
+}
+
+/** The marks of SSML as a program hears of them while espeak-ng says it. */
+export async function marksHeard(ssml: string): Promise<HeardMark[]> {
+  return inFolder(async (folder) => {
+    const file = join(folder, 'words.ssml')
+    await writeFile(file, ssml)
+    const script = new URL('espeak-marks.py', import.meta.url).pathname
+    const { stdout } = await run('/usr/bin/python3', [script, file], { maxBuffer: MOST })
+    return [...stdout.matchAll(/^(\d+)\t(.*)$/gm)].map(([, at = '', name = '']) => ({ name, at: Number(at) }))
+  })
+}
+
 async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'espeak-'))
   try {

@@ -2,7 +2,8 @@ import { SaxesParser } from 'saxes'
 
 /**
  * The structure of SSML 1.1 (W3C Recommendation, 7 September 2010) as its section 3 gives it, for the elements that we use
- * and those that may hold them. W3C's own schema can not be had from a package registry, so this stands in for it.
+ * and those that may hold them. W3C's own schema is in no package of npm, PyPI, Maven Central or Debian that we know of, so this
+ * stands in for it, and what it does not know it can not find.
  */
 const TEXT = '#text'
 const SENTENCE_PARTS = [TEXT, 'break', 'lang', 'mark', 'sub', 'voice']

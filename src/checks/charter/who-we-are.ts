@@ -25,7 +25,8 @@ function* find(subject: Subject): Generator<Finding> {
   const explained = new Set(charter.words.map(({ word }) => word.toLowerCase()))
   const unsaid = (['we', 'you'] as const).filter((word) => {
     const names = listed(subject, `check.${word}`)
-    const used = plain.filter(({ text }) => anyOf(names).test(text)).length >= OFTEN
+    const mention = anyOf(names)
+    const used = plain.filter(({ text }) => mention.test(text)).length >= OFTEN
     const pattern = anyOf([...listed(subject, `check.${word} are`), ...own(word, subject)])
     const said =
       names.some((name) => explained.has(name)) || plain.some(({ text }) => pattern.test(plainQuotes(text)))

@@ -10,4 +10,27 @@ export type OwnExplanation = Omit<Explanation, 'source'> & Partial<Pick<Explanat
 /** What reading the source gives, by its name. */
 export const sourceMessages = { ...frontMatterMessages, ...textMessages, ...fileMessages }
 
+/** Those of them that keep an edition from being made. */
+export const STOPS: readonly string[] = [
+  'no-title',
+  'no-date',
+  'broken-front-matter',
+  'unknown-variable',
+  'broken-variable',
+  'check-settings',
+  'no-charter',
+  'edition-name',
+  'empty-file',
+  'not-utf-8',
+  'file-outside',
+  'file-too-big',
+  'file-unreadable',
+  'too-deep',
+  'too-many-marks',
+  'picture',
+  'theme-contrast',
+  'words-lost',
+  'parity',
+]
+
 export { buildMessages }

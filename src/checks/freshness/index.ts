@@ -23,10 +23,10 @@ export const outOfDateExplanation: Explanation = {
 export function outOfDate(charter: Charter, behind: readonly Behind[], labels: Labels): Message[] {
   const here = [charter.introduction, ...sectionsOf(charter)].flatMap(({ easyRead }) => easyRead?.at ?? [])
   return behind.flatMap((found): Message[] => {
-    const { file, line } = found.part.at
-    const place = here.find((at) => at.file === file && at.line === line)
+    const { at, lines } = found.part
+    const place = here.find(({ file, line }) => file === at.file && line === at.line)
     if (place === undefined) return []
-    return [{ rule: OUT_OF_DATE, level: 'warning', place, text: textOf(found, labels) }]
+    return [{ rule: OUT_OF_DATE, level: 'warning', place, lines, text: textOf(found, labels) }]
   })
 }
 

@@ -1,7 +1,7 @@
 import type { Finding, Prose, Rule, Subject } from '../rule.js'
 import type { CheckWords, ExplainingWords, PlainWord } from '../words.js'
 import { type FoundPhrase, Phrases } from './phrases.js'
-import { adviceOf } from './words-in.js'
+import { plainer } from './plainer.js'
 
 /** Words of the office, with plainer ones. */
 export const jargon: Rule = {
@@ -49,16 +49,14 @@ function* findWords(
     ),
   )
   const told = { plain: new Set(explained), easyRead: new Set(explained) }
-  const orExplain = ` Or explain it under "${labels('source.words we use')}".`
+  const explain = labels('source.words we use')
   for (const { part, phrases: ones } of found) {
     const before = part.easyRead ? told.easyRead : told.plain
     for (const { entry, start, end } of ones) {
       if (entry.instead.length === 0 || before.has(entry) || isName(part, start)) continue
       before.add(entry)
-      yield {
-        at: part.place(start),
-        text: `"${part.text.slice(start, end)}" is hard for many readers. ${adviceOf(entry.instead)}${entry.isTerm || part.easyRead ? orExplain : ''}`,
-      }
+      const text = plainer(part.text.slice(start, end), entry, part.easyRead, explain)
+      yield { at: part.place(start), text }
     }
   }
 }

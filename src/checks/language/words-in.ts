@@ -20,6 +20,7 @@ export function wordsIn(text: string): WordIn[] {
 
 /** A text in which web and email addresses are blank, as long as before. */
 export function withoutAddresses(text: string): string {
+  if (!/[@/]|www\./i.test(text)) return text
   return text.replace(/\S+/g, (run) =>
     /:\/\/|^www\.|[^\s@]@[^\s@]+\.|^[\w-]+(?:\.[\w-]+)+\/\S/i.test(run) ? ' '.repeat(run.length) : run,
   )
@@ -28,15 +29,6 @@ export function withoutAddresses(text: string): string {
 /** Whether two words stand beside one another, with nothing but a space between them. */
 export function areBeside(text: string, before: WordIn | undefined, after: WordIn | undefined): boolean {
   return before !== undefined && after !== undefined && /^\s+$/.test(text.slice(before.end, after.start))
-}
-
-/** What to write, as a message says it: `In plain words: "help" or "let".` Advice stands in round brackets. */
-export function adviceOf(instead: readonly string[]): string {
-  const words = instead.filter((word) => !word.startsWith('('))
-  const advice = instead.flatMap((word) => (word.startsWith('(') ? [word.slice(1, -1)] : []))
-  const said = words.length === 0 ? [] : [`In plain words: ${words.map((word) => `"${word}"`).join(' or ')}`]
-  const whole = [...said, ...advice].join(', or ')
-  return `${whole.charAt(0).toUpperCase()}${whole.slice(1)}.`
 }
 
 /** The first words of a text, so that a message can say which sentence it means. */

@@ -1,6 +1,10 @@
 import type { Format } from '../format.js'
 
-/** What a speech engine reads: the words as they are spoken, with their pauses, in SSML 1.1. */
+/**
+ * What a speech engine reads: the words as they are spoken, with their pauses, in SSML 1.1. Its structure is tested
+ * against our own rules, taken from section 3 of the Recommendation, and by espeak-ng, which says it: W3C's schema is in
+ * no package that the tests could install.
+ */
 export const audioScriptSsml: Format = {
   id: 'audio-script-ssml',
   title: 'audio script ssml.title',

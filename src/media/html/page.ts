@@ -70,12 +70,26 @@ function themeStyle({ ink, paper, link, tint, line }: Theme): string {
   return `:root{--ink:${ink};--paper:${paper};--link:${link};--tint:${tint};--line:${line}}`
 }
 
-/** Without comments, and in one line: half the weight, and the same to every program that takes its hash. */
+/** Without comments, and without spaces that mean nothing: half the weight, and the same to every program that takes its hash. */
 function inOneLine(style: string): string {
   return style
     .replace(/\/\*[\s\S]*?\*\//g, '')
-    .replace(/\s+/g, ' ')
+    .split(STRING)
+    .map((piece, index) => (index % 2 === 1 ? piece : squeezed(piece)))
+    .join('')
     .trim()
+}
+
+/** What stands in quotation marks, with the marks. */
+const STRING = /("[^"]*"|'[^']*')/
+
+/** A space before a colon means something in CSS (`a :first-child`), one behind it does not. */
+function squeezed(style: string): string {
+  return style
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};,]) ?/g, '$1')
+    .replace(/: /g, ':')
+    .replaceAll(';}', '}')
 }
 
 /** CSP 3: nothing but this very style, pictures that are in the page, and links. */

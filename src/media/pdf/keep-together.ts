@@ -39,7 +39,7 @@ export function insideFact(text: string): (place: number) => boolean {
 /** Where an address that no line can hold may be broken: after a slash or a hyphen, or before another mark; no hyphen is added. */
 export function addressBreaks(address: string): number[] {
   const breaks: number[] = []
-  for (const { index } of address.matchAll(/(?<=[^/:]\/)(?=[^/])|(?<=-)|(?<=[^/])(?=[?#&=._])/g)) {
+  for (const { index } of address.matchAll(/(?<=[^/:]\/)(?=[^/])|(?<=-)|(?<=[^/])(?=[?#&._])/g)) {
     if (index > 0 && index < address.length) breaks.push(index)
   }
   return breaks

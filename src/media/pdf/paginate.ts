@@ -49,9 +49,18 @@ class Pager {
     }
     if (!this.empty && chunk.some(isUnit) && !this.fits(chunk)) {
       const page = this.bottom - this.top - this.frames.padding
-      if (this.heightOf(chunk, true) <= page || this.room() < page / 3) this.newPage()
+      const least = Math.max(page / 3, this.beginning(chunk))
+      if (this.heightOf(chunk, true) <= page || this.room() < least) this.newPage()
     }
     for (const item of chunk) this.place(item)
+  }
+
+  /** What has to find room for a chunk to be begun here, that no page can hold: what is before a tall row, and lines of that. */
+  private beginning(chunk: readonly FlowItem[]): number {
+    const tall = chunk.find((item) => item.kind === 'row' && !item.row.header)
+    if (tall?.kind !== 'row') return 0
+    const { padding, lineHeight } = tall.row.grid
+    return this.heightOf(chunk.slice(0, chunk.indexOf(tall)), false) + 2 * padding + 3 * lineHeight
   }
 
   finish(): Pages {

@@ -16,6 +16,8 @@ export interface OpenedPicture {
   readonly height: number
   /** The widest that it may be drawn and stay clear, in pt. */
   readonly widest: number
+  /** The size of the smallest words in a drawing, as a share of its width. Absent where it has none, or is a photograph. */
+  readonly letters?: number
 }
 
 /** Pixels to an inch: fewer than this looks blurred in print. */
@@ -70,7 +72,13 @@ async function open(
   if (ref.mediaType === 'image/svg+xml') {
     const widest = Math.min(textColumn(style).width, shape.width * ENLARGED)
     const drawn = await rasterise(bytes, widest * SHARPNESS, asset('resvg.wasm'), fonts())
-    return { bytes: drawn, ...shape, widest }
+    const letters = smallestLetters(new TextDecoder().decode(bytes))
+    return {
+      bytes: drawn,
+      ...shape,
+      widest,
+      ...(letters === undefined ? {} : { letters: letters / shape.width }),
+    }
   }
   if (ref.mediaType === 'image/png') {
     checkPng(bytes)
@@ -81,6 +89,16 @@ async function open(
   if (!liesOnItsSide(bytes)) return { bytes, ...shape, widest: (ref.width * 72) / CLEAR }
   return { bytes, width: shape.height, height: shape.width, widest: (ref.height * 72) / CLEAR }
 }
+
+/** The size of the smallest words in a drawing, in its px. */
+function smallestLetters(svg: string): number | undefined {
+  if (!/<text[\s>]/.test(svg)) return undefined
+  const sizes = [...svg.matchAll(/font-size\s*[:=]\s*["']?\s*([\d.]+)/g)].map(([, size]) => Number(size))
+  return sizes.length === 0 ? USUAL_LETTERS : Math.min(...sizes)
+}
+
+/** px, where a drawing says nothing of it. */
+const USUAL_LETTERS = 16
 
 /** Throws on a PNG whose pixels can't be unpacked, as the writer would only find out when it is too late to say so. */
 function checkPng(bytes: Uint8Array): void {

@@ -4,6 +4,7 @@ import { block, heading, type LineBlock, labelled } from '../lines.js'
 import { lineOf, linesOf, picture } from './inlines.js'
 import { list } from './lists.js'
 import { plainCode } from './plain.js'
+import { quoted } from './quoted.js'
 import { add, addLabel, type State } from './state.js'
 import { table } from './tables.js'
 
@@ -46,8 +47,8 @@ function numbered(node: Section, state: State): LineBlock[] {
 function blockquote(node: Blockquote, state: State): LineBlock[] {
   const [only, ...others] = node.children
   if (only?.type === 'paragraph' && others.length === 0) {
-    const text = linesOf(only.children, state).join('\n')
-    return [block(...(text.startsWith('"') ? text : `"${text}"`).split('\n'))]
+    const words = linesOf(only.children, state).join('\n')
+    return [block(...quoted(words).split('\n'))]
   }
   const kind = quotesSomebody(node) ? 'quotation' : 'box'
   return [

@@ -69,7 +69,7 @@ describe('the script in Word', () => {
     const { bytes } = await written(source)
     const styled = [...parseXml(documentOf(bytes)).all('w:p')].map((paragraph) => ({
       style: paragraph.first('w:pStyle')?.attribute('w:val'),
-      words: [...paragraph.all('w:t')].map(({ text }) => text).join(''),
+      words: [...paragraph.all('w:t')].map(({ text }) => text.replaceAll('\u00a0', ' ')).join(''),
     }))
     expect(styled.filter(({ style }) => style === 'Direction').map(({ words }) => words)).toEqual([
       '[Words in square brackets are directions. Do not read them aloud.]',

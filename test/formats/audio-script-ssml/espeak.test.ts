@@ -1,7 +1,7 @@
 import { SaxesParser } from 'saxes'
 import { describe, expect, test } from 'vitest'
 import { buildAll, loadAll } from '../../contract/charters.js'
-import { secondsOf, soundsOf } from '../../tools/espeak.js'
+import { marksHeard, secondsOf, soundsOf } from '../../tools/espeak.js'
 import { examineSsml } from '../../tools/ssml-rules.js'
 
 const built = await buildAll(await loadAll(), ['audio-script-ssml'])
@@ -57,7 +57,14 @@ describe.each(scripts)('$id in espeak-ng', ({ ssml, minutes }) => {
     if (others === 0) expect(whole).toBe(said)
   })
 
-  test('keeps the rules of SSML 1.1', () => {
+  test('tells of every mark while it is said, in the order of the file', async () => {
+    const heard = await marksHeard(ssml)
+    expect(heard.map(({ name }) => name)).toEqual(examineSsml(ssml).marks)
+    expect(heard.map(({ at }) => at)).toEqual(heard.map(({ at }) => at).toSorted((a, b) => a - b))
+    expect(new Set(heard.map(({ at }) => at)).size).toBeGreaterThan(heard.length / 2)
+  })
+
+  test('keeps the structure of SSML 1.1, as our own rules have it from section 3 of the Recommendation', () => {
     expect(examineSsml(ssml).faults).toEqual([])
   })
 
@@ -68,4 +75,11 @@ describe.each(scripts)('$id in espeak-ng', ({ ssml, minutes }) => {
     expect(seconds).toBeGreaterThan(minutes === 1 ? 0 : least)
     expect(seconds).toBeLessThan(most)
   })
+})
+
+test('a mark that no engine can tell of, as in a comment, is not heard', async () => {
+  const [{ ssml } = { ssml: '' }] = scripts
+  const faulty = ssml.replace(/<mark name="[^"]*"\/>/, '<!-- $& -->')
+  const marks = [...ssml.matchAll(/<mark name="([^"]*)"/g)].map(([, name]) => name)
+  expect((await marksHeard(faulty)).map(({ name }) => name)).toEqual(marks.slice(1))
 })

@@ -121,6 +121,11 @@ describe('letters as a reader sees them', () => {
     ])
   })
 
+  it('keeps a name in an address beside what it stands for', () => {
+    const lines = linesOf(330, 'https://www.example.org/search?lift=yes&loop=always')
+    expect(lines).toEqual(['https://www.example.org/search?lift=yes', '&loop=always'])
+  })
+
   it('breaks an address that one line can hold nowhere', () => {
     const address = 'https://www.example.org/larchester/care'
     expect(linesOf(360, `You will find all of it at ${address} today.`)[1]).toBe(`${address} `)

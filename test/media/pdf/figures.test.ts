@@ -5,7 +5,7 @@ import { readPdf } from '../../../src/media/pdf/read.js'
 import { rasterise } from '../../../src/media/pictures.js'
 import type { Image } from '../../../src/model/doc.js'
 import { structureSvg } from '../../docs/every-node.js'
-import { docOf, order, paragraph } from './orders.js'
+import { docOf, order, paragraph, style } from './orders.js'
 import { dictionariesOf } from './pages.js'
 
 const png = await rasterise(new TextEncoder().encode(structureSvg), 300, asset('resvg.wasm'), [])
@@ -34,6 +34,34 @@ describe('the pictures of a PDF', () => {
     expect(alternatives).toEqual(['What a.png shows'])
     expect(added).toContain('A caption')
   })
+
+  it.each([
+    [18, 40, false],
+    [28, 40, true],
+    [18, 20, true],
+  ])(
+    'at %s pt with letters of %s px on a page of 800 are told in words as well: %s',
+    async (size, letters, told) => {
+      const drawing = `<svg xmlns="http://www.w3.org/2000/svg" width="800" height="500"><text x="9" y="90" font-size="60">Forum</text><text x="9" y="200" font-size="${letters}">open to all</text></svg>`
+      const picture = {
+        asset: 'a.svg',
+        mediaType: 'image/svg+xml' as const,
+        width: 800,
+        height: 500,
+      }
+      const { bytes, added } = await writePdf(
+        docOf([paragraph({ type: 'image', picture, alt: 'A forum, open to all' })]),
+        order({
+          style: { ...style, size },
+          asset: (name) => (name === 'a.svg' ? new TextEncoder().encode(drawing) : asset(name)),
+        }),
+      )
+      const words = 'The picture in words. A forum, open to all'
+      const { texts, alternatives } = await readPdf(bytes)
+      expect(alternatives).toEqual(['A forum, open to all'])
+      expect([texts.includes(words), added.includes(words)]).toEqual([told, told])
+    },
+  )
 
   it('are held once however often they are shown', async () => {
     const once = await write(png, image('a.png', 'image/png'))

@@ -39,11 +39,22 @@ describe('what stays together in a PDF', () => {
     await pageWith('Row 2 of 3', [wide], (page) => expect(page).toContain('cell 2.4'))
   })
 
-  it('are the last two points of a list', async () => {
+  it('are the last two points of a list, where the last is a line', async () => {
     const points = ['One.', 'Two.', 'Three.', 'Four.', 'Five.'].map((words) =>
       item(paragraph(`Point ${words}`)),
     )
     await pageWith('Point Five.', [list(false, points)], (page) => expect(page).toContain('Point Four.'))
+  })
+
+  it('is not the last point of a list where it is longer, as that would leave pages half empty', async () => {
+    const points = ['One.', 'Two.', 'Three.'].map((number) => item(paragraph(`Point ${number} ${words}`)))
+    const apart: boolean[] = []
+    for (let lines = 1; lines < 12; lines++) {
+      const pages = await pagesOf(pushedDown(lines, list(false, points)))
+      const pageOf = (wanted: string) => pages.findIndex((page) => page.some((line) => line.includes(wanted)))
+      apart.push(pageOf('Point Three') > pageOf('Point Two'))
+    }
+    expect(apart).toContain(true)
   })
 
   it('is a heading and the words that lead into a list and its first point', async () => {
@@ -74,6 +85,18 @@ describe('what stays together in a PDF', () => {
   })
 })
 
+it('no page ends below the header of a table, also where its first row is taller than a page', async () => {
+  const tall = table(2, 1, (row, column) => (row === 0 ? `Head${column}` : words.repeat(column * 20)))
+  for (const heading of ['The table', `The table of ${words}`]) {
+    for (let lines = 1; lines < 7; lines++) {
+      const pages = await pagesOf(pushedDown(lines, section(heading, 2, [tall])), 28)
+      const page = pages.find((found) => found.some((line) => line.includes('Head1'))) ?? []
+      // The foot and two lines of the row.
+      expect(page.length - page.findIndex((line) => line.includes('Head1'))).toBeGreaterThan(3)
+    }
+  }
+})
+
 describe('a picture at the foot of a page', () => {
   const picture = { asset: 'structure.svg', mediaType: 'image/svg+xml' as const, width: 800, height: 500 }
   const image: Block = { type: 'paragraph', children: [{ type: 'image', alt: 'Boxes', picture }] }
@@ -102,6 +125,9 @@ describe('the running title', () => {
     [20, 'Working together well: our charter and top tips', 'Working together well'],
     [28, 'How we do things together in Larkmouth', 'How we do things'],
     [28, 'A charter of the people who live here', 'A charter'],
+    [20, 'The constitution of us all (v1.9, the last)', 'The constitution of us all'],
+    [20, 'Release 1.9 of what all of us have promised', 'Release 1.9 of what all of us have'],
+    [28, 'Promises (all of them, and more) in full', 'Promises'],
     [28, 'w'.repeat(60), ''],
   ])('at %s pt of "%s" is "%s": whole words, and no dots', async (size, title, shown) => {
     const doc = docOf([paragraph(words.repeat(30))], title)

@@ -3,7 +3,8 @@ import { writePdf } from '../../../src/media/pdf/pdf.js'
 import { type Dictionary, isDictionary } from '../../../src/media/pdf/read/objects.js'
 import { type ReadElement, readStructure } from '../../../src/media/pdf/read/structure.js'
 import { everyNode } from '../../docs/every-node.js'
-import { order } from './orders.js'
+import { table } from './fixtures.js'
+import { docOf, order } from './orders.js'
 import { dictionariesOf, numbers, Objects } from './pages.js'
 
 let bytes: Uint8Array
@@ -50,6 +51,12 @@ describe('the structure of a PDF', () => {
       ['O', 'Scope'],
       ['O', 'Scope'],
     ])
+  })
+
+  it('has a table of a header alone without a head, which would need a body', async () => {
+    const alone = docOf([table(2, 0, (_, column) => `Head ${column}`)])
+    const tree = outline(readStructure(new Objects((await writePdf(alone, order())).bytes)))
+    expect(tree).toMatch(/Table\n\s+TR\n\s+TH\n\s+TH$/)
   })
 
   it('says what a box to tick is, and how lists are numbered', () => {

@@ -141,6 +141,30 @@ describe('quotations', () => {
     ])
   })
 
+  test.each([
+    ['He said: “No.”', `"He said: 'No.'"`],
+    ['“Starts” and ends with “marks”', `"'Starts' and ends with 'marks'"`],
+    ["'Nothing about us.'", '"Nothing about us."'],
+    ["'It's ours', she said, 'all of it.'", `"'It's ours', she said, 'all of it.'"`],
+    ['“Nothing about us”.', '"Nothing about us".'],
+    ['A 5" step', '"A 5" step"'],
+  ])('that has marks of its own gets no second pair: %s', (words, told) => {
+    expect(linesOf({ type: 'blockquote', children: [paragraph(words)] })).toEqual([told])
+  })
+
+  test('in a quotation of more than one paragraph has marks of its own', () => {
+    const inner: Block = { type: 'blockquote', children: [paragraph('Nothing about us.')] }
+    expect(linesOf({ type: 'blockquote', children: [paragraph('We were told:'), inner] })).toEqual([
+      'Box:',
+      '',
+      'We were told:',
+      '',
+      '"Nothing about us."',
+      '',
+      'End of box',
+    ])
+  })
+
   test('more than a paragraph is told from start to end; without quotation marks it is a box', () => {
     const quotation = linesOf({ type: 'blockquote', children: [paragraph('“One.'), paragraph('Two.”')] })
     expect(quotation).toEqual(['Quotation:', '', '"One.', '', 'Two."', '', 'End of quotation'])

@@ -5,7 +5,7 @@ import { PLAIN } from '../runs.js'
 import type { BlockState, Setting } from '../setting.js'
 import { type Column, lineHeight, textHeight } from '../style.js'
 
-/** A picture with its alternative, and its caption below it. One that can't be opened is told by its alternative. */
+/** A picture with its alternative, and its caption below it; in words as well, where those in it are small. One that can't be opened is told by its alternative. */
 export function figure(node: Image, state: BlockState): void {
   const { setting, column } = state
   const { flow, findings } = setting
@@ -22,6 +22,17 @@ export function figure(node: Image, state: BlockState): void {
     flow.space(lineHeight(setting.style) * 0.4)
     caption(node.title, 'Caption', state)
   }
+  if (alt !== '' && hasSmallWords(picture, setting)) {
+    flow.glue(false)
+    flow.space(lineHeight(setting.style) * 0.5)
+    caption(setting.labels('pdf.picture in words', { words: alt }), 'P', state)
+  }
+}
+
+/** Whether the words in a drawing come out smaller than the body: then its alternative is in print too (LP6). */
+function hasSmallWords({ asset, width }: FlowPicture, { pictures, style }: Setting): boolean {
+  const letters = pictures.get(asset)?.letters
+  return letters !== undefined && letters * width < style.size
 }
 
 function caption(text: string, type: 'Caption' | 'P', { setting, column }: BlockState): void {

@@ -48,16 +48,23 @@ function runningTitle(title: string, fits: (shown: string) => boolean): string {
   const whole = title.replace(/\s+/g, ' ').trim()
   if (whole.length < LONG && fits(whole)) return whole
   const begun = whole.slice(0, LONG)
-  const parts = [...begun.matchAll(/ [–—-] |[:;,.(]/g)].map(({ index }) => begun.slice(0, index).trim())
-  const part = parts.reverse().find((shown) => shown.includes(' ') && fits(shown))
+  const parts = [...begun.matchAll(/ [–—-] | \(|[:;,.](?= )/g)].map(({ index }) =>
+    begun.slice(0, index).trim(),
+  )
+  const part = parts.reverse().find((shown) => shown.includes(' ') && closed(shown) && fits(shown))
   if (part !== undefined) return part
   const words = begun.split(' ')
   do words.pop()
-  while (words.length > 0 && !(fits(words.join(' ')) && endsWell(words)))
+  while (words.length > 0 && !(endsWell(words) && closed(words.join(' ')) && fits(words.join(' '))))
   return words.join(' ')
 }
 
 const LONG = 300
+
+/** Whether every bracket that opens is closed. */
+function closed(shown: string): boolean {
+  return shown.split('(').length === shown.split(')').length
+}
 
 /** Whether the last word is more than a link to those left out, such as "of the". */
 function endsWell(words: readonly string[]): boolean {

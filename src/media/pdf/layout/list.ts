@@ -1,3 +1,4 @@
+import { inlineText } from '../../../doc/words.js'
 import type { List, ListItem } from '../../../model/doc.js'
 import type { FlowLine, Tag } from '../flow-items.js'
 import { setLines } from '../lines.js'
@@ -28,8 +29,8 @@ export function list(node: List, state: BlockState): void {
     node.children.forEach((item, index) => {
       const label = labels[index]
       if (index > 0) flow.space(lineHeight(style) * (node.children[index - 1]?.spread ? 1 : 0.5))
-      // The last point of a list does not go on to a new page alone.
-      if (index > 1 && index === node.children.length - 1 && item.children.length === 1) flow.glue(false)
+      // The last point of a list does not go on to a new page alone, where that is a line and no more.
+      if (index > 1 && index === node.children.length - 1 && isShort(item, body, setting)) flow.glue(false)
       if (label !== undefined) listItem(item, label, textWidth, column, body, state)
     })
   })
@@ -72,6 +73,13 @@ function listItem(
     if (ownLine) flow.glue()
     if (item.children.length > 0) flow.within('LBody', {}, () => lay(item.children, body, !item.spread))
   })
+}
+
+/** Whether a point is one line, as far as its letters, at half the size of the type each, tell. */
+function isShort({ children }: ListItem, body: Column, { style }: Setting): boolean {
+  const [only, ...others] = children
+  if (only?.type !== 'paragraph' || others.length > 0) return false
+  return inlineText(only.children).length * style.size * 0.5 <= body.width
 }
 
 /** Where the box stands: after the number, where there is one. */

@@ -55,6 +55,17 @@ export const dateRules: readonly Rule[] = [
     },
   },
   {
+    name: 'months: Jan-Mar 2025',
+    pattern: new RegExp(
+      String.raw`${START}${MONTH.replace('<month>', '<first>')}\s?[-–]\s?${MONTH}${YEAR}${END}`,
+      'gu',
+    ),
+    say: (match) => {
+      const months = `${monthOf(match.part('first'))} to ${monthOf(match.part('month'))}`
+      return say([months, ...spokenYear(match)].join(' '))
+    },
+  },
+  {
     name: 'short month and year: Sept 2025',
     pattern: new RegExp(String.raw`${START}${MONTH}\s(?<year>[12]\d{3})(?![\d/]|[-–]\d)`, 'gu'),
     say: (match) => sayBeside(`${monthOf(match.part('month'))} ${year(Number(match.part('year')))}`),

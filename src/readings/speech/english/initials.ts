@@ -1,5 +1,5 @@
 import { type Match, type Rule, type Said, say, sayBeside } from '../rule.js'
-import { cardinal, digits } from './numbers.js'
+import { cardinal, digits, number } from './numbers.js'
 import { ROMAN, SPOKEN_AS_WORDS } from './words.js'
 
 const LAST_DOT = String.raw`(?:\.(?!\s+\p{Lu}|\s*$))?`
@@ -18,7 +18,7 @@ export const initialRules: readonly Rule[] = [
   {
     name: 'two letters with &: A&E',
     pattern: /(?<![\p{L}\p{N}])(?<one>[A-Z])\s?&\s?(?<other>[A-Z])(?<many>s)?(?![\p{L}\p{N}])/gu,
-    say: (match) => say(`${match.part('one')} and ${match.part('other')}${match.part('many')}`),
+    say: (match) => say(`${match.part('one')} and ${match.part('other')}${many(match)}`),
   },
   {
     name: 'initials with a plus: LGBTQ+',
@@ -34,6 +34,16 @@ export const initialRules: readonly Rule[] = [
     name: 'degrees and titles: PhD',
     pattern: /(?<![\p{L}\p{N}])(?:PhD|BSc|MSc|BEd|MEd|MPhil|PgDip|LLb)(?![\p{L}\p{N}])/gu,
     say: (match) => say(Array.from(match.text, (letter) => letter.toUpperCase()).join(' ')),
+  },
+  {
+    name: 'licence: CC0-1.0, CC BY-SA 4.0',
+    pattern:
+      /(?<![\p{L}\p{N}])(?<letters>CC(?:0|[\s-]BY(?:[\s-](?:NC|ND|SA)){0,2}))(?:[\s-](?<version>\d\.\d))?(?![\p{L}\p{N}]|[.]\d)/gu,
+    say: (match) => {
+      const letters = spelled(match.part('letters').replace(/[\s-]/g, '')).replace('0', 'zero')
+      const version = match.part('version')
+      return sayBeside(version === '' ? letters : `${letters}, ${number(version)}`)
+    },
   },
   {
     name: 'Roman number: Part II',
@@ -60,7 +70,7 @@ export const initialRules: readonly Rule[] = [
   },
   {
     name: 'a number and a letter: 3D',
-    pattern: /(?<![\p{L}\p{N}£$€]|\d[.,:/-])(?<number>\d{1,3})(?<letter>[a-zA-Z])(?![\p{L}\p{N}])/gu,
+    pattern: /(?<![\p{L}\p{N}£$€]|\d[.,:/-])(?<number>\d{1,3})(?<letter>[a-rt-zA-Z])(?![\p{L}\p{N}])/gu,
     say: (match) =>
       sayBeside(`${cardinal(Number(match.part('number')))} ${match.part('letter').toUpperCase()}`),
   },
@@ -75,7 +85,12 @@ export const initialRules: readonly Rule[] = [
 function initials(match: Match): Said | undefined {
   const letters = match.part('letters')
   if (SPOKEN_AS_WORDS.has(letters) || (letters.length > 5 && /[AEIOUY]/.test(letters))) return undefined
-  return say(`${spelled(letters)}${match.part('many')}`)
+  return say(`${spelled(letters)}${many(match)}`)
+}
+
+/** With its apostrophe, as nobody could tell how "Is" and "Ps" are meant: not as words, and not as two letters. */
+function many(match: Match): string {
+  return match.part('many') === '' ? '' : "'s"
 }
 
 function spelled(letters: string): string {

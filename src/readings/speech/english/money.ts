@@ -57,6 +57,12 @@ export const moneyRules: readonly Rule[] = [
       ),
   },
   {
+    name: 'money for each hour, in letters: £12 ph',
+    pattern: new RegExp(String.raw`${SIGN}(?<sum>${AMOUNT})\s?(?<each>ph|pw|pcm|pa)(?![\p{L}\p{N}])`, 'gu'),
+    say: (match) =>
+      sayBeside(`${sum(match, match.part('sum'), '')} ${EACH[match.part('each')] ?? ''}`.trim()),
+  },
+  {
     name: 'money: £12.50, £1.2m',
     pattern: new RegExp(`${SIGN}(?<sum>${AMOUNT})${SCALE}${END}`, 'gu'),
     say: (match) => sayBeside(sum(match, match.part('sum'), scaleOf(match.part('scale')))),
@@ -75,6 +81,10 @@ const EACH: Readonly<Record<string, string>> = {
   h: 'an hour',
   wk: 'a week',
   yr: 'a year',
+  ph: 'an hour',
+  pw: 'a week',
+  pcm: 'a calendar month',
+  pa: 'a year',
 }
 
 function scaleOf(written: string): string {

@@ -48,7 +48,7 @@ export const phoneRules: readonly Rule[] = [
   {
     name: 'short number',
     pattern: new RegExp(
-      String.raw`(?<=\b(?:[Rr]ing|[Rr]inging|[Cc]all|[Cc]alling|[Dd]ial|[Pp]hone|[Tt]elephone|[Tt]ext|NHS)\s(?:us\s|\w{1,12}\s)?(?:on\s|to\s)?)(?:${SHORT}|\d{5})(?![\p{N}\p{L}]|[.,:/]\d)`,
+      String.raw`(?<=\b(?:[Rr]ing|[Rr]inging|[Cc]all|[Cc]alling|[Dd]ial|[Pp]hone|[Tt]elephone|[Tt]ext|NHS)\s(?:us\s|\w{1,12}\s)?(?:on\s|to\s)?(?:(?:${SHORT})(?:,|\s(?:or|and))\s)?)(?:${SHORT}|\d{5})(?![\p{N}\p{L}]|[.,:/]\d)`,
       'gu',
     ),
     say: (match) =>

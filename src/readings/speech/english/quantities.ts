@@ -1,5 +1,5 @@
 import { inDoubt, type Match, type Rule, type Said, say, sayBeside } from '../rule.js'
-import { cardinal, digits, number, ordinal } from './numbers.js'
+import { cardinal, digits, number, ordinal, plural } from './numbers.js'
 
 const START = String.raw`(?<![\p{L}\p{N}£$€]|\d[.,:/-])`
 const WHOLE = String.raw`\d{1,3}(?:,\d{3}){1,4}|\d{1,15}`
@@ -27,6 +27,27 @@ const PARTS: Readonly<Record<string, string>> = {
 }
 
 export const quantityRules: readonly Rule[] = [
+  {
+    name: 'part of a law: section 4(1)',
+    pattern:
+      /(?<=\b(?:section|regulation|article|paragraph|para|clause)s?\s)(?<number>\d{1,3})(?<parts>(?:\((?:\d{1,3}|[a-z])\)){1,3})(?![\p{L}\p{N}])/giu,
+    say: (match) => {
+      const parts = [...match.part('parts').matchAll(/[^()]+/g)].map(([part]) =>
+        /\d/.test(part) ? number(part) : part.toUpperCase(),
+      )
+      return sayBeside([number(match.part('number')), ...parts].join(', '))
+    },
+  },
+  {
+    name: 'people of an age: over-65s',
+    pattern: /(?<![\p{L}\p{N}£$€]|\d[.,:/])(?<number>\d{1,3})s(?![\p{L}\p{N}])/gu,
+    say: (match) => sayBeside(plural(number(match.part('number')))),
+  },
+  {
+    name: 'a mark: 4.5/5',
+    pattern: /(?<![\p{L}\p{N}/.])(?<mark>\d{1,3}\.\d{1,2})\/(?<most>\d{1,3})(?![\p{L}\p{N}/]|\.\d)/gu,
+    say: (match) => sayBeside(`${number(match.part('mark'))} out of ${number(match.part('most'))}`),
+  },
   {
     name: 'ratio: 1:1, 1-2-1',
     pattern:
@@ -60,7 +81,8 @@ export const quantityRules: readonly Rule[] = [
       'gu',
     ),
     say: (match) => {
-      const fraction = FRACTIONS[match.part('fraction')] ?? match.part('fraction')
+      const isHalfOf = match.text === '½' && /^\san?\s/.test(match.after)
+      const fraction = isHalfOf ? 'half' : (FRACTIONS[match.part('fraction')] ?? match.part('fraction'))
       return sayBeside(
         match.part('whole') === '' ? fraction : `${number(match.part('whole'))} and ${fraction}`,
       )
@@ -130,7 +152,7 @@ export const quantityRules: readonly Rule[] = [
 
 function numeral(match: Match): Said {
   const value = Number(match.text)
-  return value <= PLAIN && Number.isInteger(value) && !/^0\d/.test(match.text)
+  return value <= PLAIN && /^(?:0|[1-9]\d*)$/.test(match.text)
     ? say(cardinal(value))
     : sayBeside(number(match.text))
 }

@@ -61,11 +61,12 @@ function twelve(written: string, half: string): string | undefined {
   return `${cardinal(Number(hour))}${pastHour(minutes)}${letters}`
 }
 
-/** A time by the 24-hour clock: `fourteen thirty`, `oh nine hundred`. */
+/** A time by the 24-hour clock: `fourteen thirty`, `oh nine hundred`, `ten o'clock`. */
 function clock(written: string): string | undefined {
   const [hour = '', minutes = ''] = written.split(':')
   if (Number(hour) > 23 || Number(minutes) > 59) return undefined
   if (Number(hour) === 0) return minutes === '00' ? 'midnight' : `zero${pastHour(minutes)}`
+  if (minutes === '00' && /^(?:[1-9]|1[0-2])$/.test(hour)) return `${cardinal(Number(hour))} o'clock`
   const hours = hour.startsWith('0') ? `oh ${cardinal(Number(hour))}` : cardinal(Number(hour))
   return minutes === '00' ? `${hours} hundred` : `${hours}${pastHour(minutes)}`
 }

@@ -106,5 +106,9 @@ function metres(match: Match): Said {
   const isLength = /^\s(?:high|wide|long|deep|away|apart|tall|from|of|across|square|x|×)\b/.test(match.after)
   if (isLength || /\b(?:within|than)\s$/.test(match.before))
     return sayBeside(withUnit(match.text.slice(0, -1), 'm'))
+  if (COUNTED_IN_MILLIONS.test(match.after)) return sayBeside(`${number(match.text.slice(0, -1))} million`)
   return inDoubt
 }
+
+const COUNTED_IN_MILLIONS =
+  /^\s(?:people|residents|households|homes|adults|children|carers|patients|visits|visitors|journeys|hours)\b/
