@@ -16,7 +16,8 @@ export const outOfDateExplanation: Explanation = {
     'We will pay your travel within two days.   (was: five working days)\n\n#### Easy Read\n\n- We will pay for your travel in 5 days.',
   after:
     'Change the Easy Read, or, where it still says the same, say who looked:\n\nChecked: 12 May 2025, Riverside Speak Up',
-  source: 'PIF, Easy Read toolkit (2023): review Easy Read whenever the information that it tells changes.',
+  source:
+    'Our own rule: we know of no standard that says when to look at Easy Read again. It compares days, and leaves the answer to people.',
 }
 
 /** What is to be said of an edition's Easy Read by what the history of its files shows. */
