@@ -22,9 +22,15 @@ export function compare(was: Sources, now: Sources, options: CheckOptions): Comp
       { ...options, formats },
     ),
     newMessages: messagesOnlyIn(messages, old),
-    goneMessages: messagesOnlyIn(old, messages),
+    goneMessages: messagesOnlyIn(old.filter(isLooked(after)), messages),
     hasErrors: messages.some(({ level }) => level === 'error'),
   }
+}
+
+/** Whether a message could be given now: nobody looked at the words of a charter with an edition that can not be read. */
+function isLooked(after: readonly CheckedEdition[]): (message: Message) => boolean {
+  const unread = new Set(after.flatMap(({ charter, family }) => (charter === undefined ? [family] : [])))
+  return ({ level, place }) => level === 'error' || !unread.has(place.file.slice(0, place.file.indexOf('/')))
 }
 
 /** Each message once: editions of one charter share its source. */

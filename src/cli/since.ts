@@ -17,13 +17,14 @@ export async function changesSince(folder: string, revision: string): Promise<Ch
 /** Tells whether a message is about a changed line: its own, or one further on in the sentence that begins there. */
 export function aboutChanges(changed: ChangedLines, sources: Sources): (message: Message) => boolean {
   const files = new Map<string, readonly string[]>()
-  return ({ place }) => {
+  return ({ place, lines: told }) => {
     const lines = changed.get(place.file)
     if (lines === undefined || lines === 'all') return lines === 'all'
     const rows = files.get(place.file) ?? rowsOf(place.file, sources)
     files.set(place.file, rows)
     const last = place.line + linesOfSentence(textFrom(place, rows)) - 1
-    for (let line = place.line; line <= last; line++) if (lines.has(line)) return true
+    const [first, end] = told ?? [place.line, last]
+    for (let line = first; line <= end; line++) if (lines.has(line)) return true
     return false
   }
 }

@@ -12,6 +12,8 @@ export interface Message {
   readonly rule: string
   readonly level: Level
   readonly place: Place
+  /** The first and the last line of its file that it is about, where they are more than the sentence at its place. */
+  readonly lines?: readonly [first: number, last: number]
   /** The words of the heading that the place stands under, where there is one. */
   readonly heading?: string
   /** What was found and what to do: whole sentences for someone who never programmed. */

@@ -22,7 +22,7 @@ describe("a team's own templates", () => {
     const html = await indexPage([], templates.labelsFor('en-GB'), templates.asset)
     expect(html).toContain('<h1>The charters of Riverside</h1>')
     expect(html).toContain('There are no charters here yet.')
-    expect(html).toContain('.lead { color: var(--link) }</style>')
+    expect(html).toContain('.lead{color:var(--link)}</style>')
     expect(html).toContain('--paper:#fffff0')
   })
 

@@ -16,17 +16,18 @@ export const outOfDateExplanation: Explanation = {
     'We will pay your travel within two days.   (was: five working days)\n\n#### Easy Read\n\n- We will pay for your travel in 5 days.',
   after:
     'Change the Easy Read, or, where it still says the same, say who looked:\n\nChecked: 12 May 2025, Riverside Speak Up',
-  source: 'PIF, Easy Read toolkit (2023): review Easy Read whenever the information that it tells changes.',
+  source:
+    'Our own rule: we know of no standard that says when to look at Easy Read again. It compares days, and leaves the answer to people.',
 }
 
 /** What is to be said of an edition's Easy Read by what the history of its files shows. */
 export function outOfDate(charter: Charter, behind: readonly Behind[], labels: Labels): Message[] {
   const here = [charter.introduction, ...sectionsOf(charter)].flatMap(({ easyRead }) => easyRead?.at ?? [])
   return behind.flatMap((found): Message[] => {
-    const { file, line } = found.part.at
-    const place = here.find((at) => at.file === file && at.line === line)
+    const { at, lines } = found.part
+    const place = here.find(({ file, line }) => file === at.file && line === at.line)
     if (place === undefined) return []
-    return [{ rule: OUT_OF_DATE, level: 'warning', place, text: textOf(found, labels) }]
+    return [{ rule: OUT_OF_DATE, level: 'warning', place, lines, text: textOf(found, labels) }]
   })
 }
 

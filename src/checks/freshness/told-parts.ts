@@ -16,6 +16,8 @@ export interface ToldPart {
   readonly path: string
   /** Where its Easy Read begins. */
   readonly at: Place
+  /** The first and the last line of what is told and of its Easy Read. */
+  readonly lines: readonly [first: number, last: number]
   /** The sentences that it says in plain text, its heading first. Variables stand in them by their names. */
   readonly sentences: readonly string[]
   /** The words of its Easy Read. */
@@ -64,6 +66,7 @@ function partsIn(draft: Draft, path: string, level: number, conversion: Conversi
   const part: ToldPart = {
     path,
     at: easyRead.at,
+    lines: linesOf(draft, isTitle),
     // Under the title, Easy Read tells the introduction alone.
     sentences: isTitle ? sentencesOf(readPassage(draft, level).blocks) : allSentences(draft, level),
     easyRead: textsIn(blocks).join('\n'),
@@ -83,6 +86,25 @@ function allSentences(draft: Draft, level: number): string[] {
     ...sentencesOf(readPassage(draft, level).blocks),
     ...inner.flatMap((section) => allSentences(section, level + 1)),
   ]
+}
+
+/** From the heading to the last line of what Easy Read tells, and of the Easy Read itself. */
+function linesOf(draft: Draft, isTitle: boolean): readonly [first: number, last: number] {
+  const lines = isTitle ? ownLines(draft) : allLines(draft)
+  return [Math.min(...lines), Math.max(...lines)]
+}
+
+function allLines(draft: Draft): number[] {
+  const inner = draft.sections.filter(({ easyRead }) => easyRead === undefined)
+  return [...ownLines(draft), ...inner.flatMap(allLines)]
+}
+
+function ownLines({ heading, content, easyRead }: Draft): number[] {
+  const blocks = [...content, ...(easyRead?.content ?? [])]
+  const ends = blocks.flatMap(({ node: { position } }) =>
+    position === undefined ? [] : [position.start.line, position.end.line],
+  )
+  return [heading?.at.line, easyRead?.at.line, ...ends].filter((line) => line !== undefined)
 }
 
 function sentencesOf(blocks: readonly Block[]): string[] {
