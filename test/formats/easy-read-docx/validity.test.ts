@@ -54,4 +54,14 @@ describe('the example charters as Easy Read', async () => {
       expect(wordFindings(xmlOf(bytes))).toEqual([])
     },
   )
+
+  it.each([
+    ['town-charter', 20],
+    ['ten-pledges-alder-bridge', 24],
+    ['ten-pledges-moss-end', 24],
+  ])('%s keeps to %i pages, as far as that can be told without Word', (name, most) => {
+    const pages = built.find(({ id }) => id === name)?.manifest?.files[0]?.pages
+    expect(pages).toBeGreaterThan(10)
+    expect(pages).toBeLessThanOrEqual(most)
+  })
 })
