@@ -98,7 +98,7 @@ function resource(words: Entry, link: Entry | undefined): Inline[] {
 }
 
 /** The address that a value of front matter gives, where it is one that works in a document by itself. */
-function addressOf({ value }: Entry): string | undefined {
+export function addressOf({ value }: Entry): string | undefined {
   if (/^www\.\S+$/i.test(value)) return `https://${value}`
   return /^(?:https?:\/\/|mailto:|tel:|sms:)\S+$/i.test(value) ? value : undefined
 }

@@ -2,6 +2,7 @@ import { writePage } from '../../media/html/page.js'
 import { htmlWriter } from '../../media/html/write.js'
 import type { Block, Doc } from '../../model/doc.js'
 import type { Rendered } from '../../model/files.js'
+import { addressOf } from '../../readings/about.js'
 import type { Context, Docs } from '../format.js'
 import { contentsOf, wordsIn } from './contents.js'
 
@@ -74,8 +75,9 @@ interface Way {
 
 /** The other files of the edition, the film in British Sign Language first: those that are for readers, and all. */
 function otherWays({ edition, labels, siblings = [] }: Context): Record<'readers' | 'all', Way[]> {
-  const film = edition.facts.bsl?.link.value ?? ''
-  const films = /^https?:\/\//i.test(film) ? [{ url: film, title: labels('section.bsl') }] : []
+  const link = edition.facts.bsl?.link
+  const film = link === undefined ? undefined : addressOf(link)
+  const films = film === undefined ? [] : [{ url: film, title: labels('section.bsl') }]
   const waysTo = (some: typeof siblings) => [
     ...films,
     ...some.map(({ name, title }) => ({ url: encodeURIComponent(name), title })),
