@@ -1,3 +1,4 @@
+import { lastAtOrBefore } from '../doc/halving.js'
 import type { Message } from '../model/message.js'
 import type { Ignore } from './ignores.js'
 import type { CheckSettings } from './settings.js'
@@ -32,27 +33,64 @@ export function unanswered(
   { advice }: Known,
   used: Set<Ignore>,
 ): Message[] {
-  const byRule = grouped(ignores, ({ rule, at }) => `${at.file}\n${rule}`)
-  return messages.filter((message) => {
-    const near = byRule.get(`${message.place.file}\n${message.rule}`) ?? []
-    const answers = near.filter((ignore) => answersFor(ignore, message))
-    for (const ignore of answers) used.add(ignore)
-    return answers.length === 0 || !mayBeAnswered(message, advice)
-  })
+  const found = linesOf(messages)
+  for (const ignore of ignores) if (answersOne(ignore, found)) used.add(ignore)
+  const answered = answeredLines(ignores)
+  return messages.filter(
+    (message) => !mayBeAnswered(message, advice) || !isAnswered(message, answered.get(keyOf(message))),
+  )
 }
 
-function grouped<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>()
-  for (const item of items) {
-    const group = groups.get(keyOf(item))
-    if (group === undefined) groups.set(keyOf(item), [item])
-    else group.push(item)
+/** The lines with messages of each rule and file, in order: found by halving, as many comments may meet many messages. */
+type FoundLines = ReadonlyMap<string, readonly number[]>
+
+function linesOf(messages: readonly Message[]): FoundLines {
+  const found = new Map<string, number[]>()
+  for (const message of messages) {
+    const lines = found.get(keyOf(message)) ?? []
+    found.set(keyOf(message), lines)
+    lines.push(message.place.line)
   }
-  return groups
+  for (const lines of found.values()) lines.sort((one, other) => one - other)
+  return found
 }
 
-function answersFor({ rule, at, from, to }: Ignore, { rule: found, place }: Message): boolean {
-  return rule === found && at.file === place.file && place.line >= from && place.line <= to
+function answersOne({ rule, at, from, to }: Ignore, found: FoundLines): boolean {
+  const lines = found.get(`${at.file}\n${rule}`) ?? []
+  const line = lines[lastAtOrBefore(to, lines)] ?? 0
+  return line >= from && line <= to
+}
+
+/** Stretches of lines that comments answer for, in order and apart from one another. */
+interface Stretches {
+  readonly starts: number[]
+  readonly ends: number[]
+}
+
+function answeredLines(ignores: readonly Ignore[]): ReadonlyMap<string, Stretches> {
+  const all = new Map<string, Stretches>()
+  for (const { rule, at, from, to } of ignores.toSorted((one, other) => one.from - other.from)) {
+    const key = `${at.file}\n${rule}`
+    const { starts, ends } = all.get(key) ?? { starts: [], ends: [] }
+    all.set(key, { starts, ends })
+    const end = ends.at(-1)
+    if (end !== undefined && from <= end) ends[ends.length - 1] = Math.max(end, to)
+    else {
+      starts.push(from)
+      ends.push(to)
+    }
+  }
+  return all
+}
+
+function isAnswered({ place }: Message, stretches: Stretches | undefined): boolean {
+  if (stretches === undefined) return false
+  const index = lastAtOrBefore(place.line, stretches.starts)
+  return place.line >= (stretches.starts[index] ?? 0) && place.line <= (stretches.ends[index] ?? 0)
+}
+
+function keyOf({ place, rule }: Message): string {
+  return `${place.file}\n${rule}`
 }
 
 function mayBeAnswered({ level, rule }: Message, advice: Known['advice']): boolean {
@@ -66,7 +104,7 @@ export function aboutIgnores(
   used: ReadonlySet<Ignore>,
   known: Known,
 ): Message[] {
-  const stopping = messages.filter((message) => !mayBeAnswered(message, known.advice))
+  const stopping = linesOf(messages.filter((message) => !mayBeAnswered(message, known.advice)))
   return ignores.flatMap((ignore) => {
     const text = fault(ignore, stopping, used, known)
     return text === undefined ? [] : [{ rule: 'ignore-comment', level: 'warning', place: ignore.at, text }]
@@ -75,7 +113,7 @@ export function aboutIgnores(
 
 function fault(
   ignore: Ignore,
-  stopping: readonly Message[],
+  stopping: FoundLines,
   used: ReadonlySet<Ignore>,
   { ruleIds, ran }: Known,
 ): string | undefined {
@@ -84,7 +122,7 @@ function fault(
     return 'This note to the check is not understood. Write <!-- charter: ignore RULE, because ... -->, with the name of the rule and your reason.'
   }
   if (!ruleIds.has(rule)) return unknownRule(rule, ruleIds)
-  if (stopping.some((message) => answersFor(ignore, message))) {
+  if (answersOne(ignore, stopping)) {
     return `"${rule}" can not be ignored here: it is an error that keeps the charter from being made. Mend it, then take this note out.`
   }
   if (because === undefined) {

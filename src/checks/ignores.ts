@@ -60,21 +60,42 @@ function isBlock(node: RootContent): boolean {
 
 /** In front matter a comment begins with `#`, and answers for the name that follows, with all that is set in under it. */
 function inYaml(yaml: string, file: string, firstLine: number): Ignore[] {
-  const lines = yaml.split('\n')
-  return lines.flatMap((line, index) => {
+  const ranges = answeredInYaml(yaml.split('\n'))
+  return yaml.split('\n').flatMap((line, index) => {
     const words = /^\s*#\s*charter:\s*(.*)$/.exec(line)?.[1]
     if (words === undefined) return []
-    const isComment = (other: string) => /^\s*(?:#|$)/.test(other)
-    const next = lines.findIndex((other, at) => at > index && !isComment(other))
-    const indent = indentOf(lines[next] ?? '')
-    const end = lines.findIndex((other, at) => at > next && !isComment(other) && indentOf(other) <= indent)
-    const range =
-      next < 0
-        ? { from: 0, to: 0 }
-        : { from: firstLine + next, to: firstLine + (end < 0 ? lines.length : end) - 1 }
     const at = { file, line: firstLine + index, column: indentOf(line) + 1 }
-    return [{ at, ...parse(words), ...range }]
+    const range = ranges[index]
+    const answered =
+      range === undefined ? { from: 0, to: 0 } : { from: firstLine + range.first, to: firstLine + range.last }
+    return [{ at, ...parse(words), ...answered }]
   })
+}
+
+interface Range {
+  readonly first: number
+  last: number
+}
+
+/** For each line the name that follows with all that is set in under it, each counted once as it is passed. */
+function answeredInYaml(lines: readonly string[]): (Range | undefined)[] {
+  const ranges: (Range | undefined)[] = []
+  const open: { indent: number; range: Range }[] = []
+  let waiting: number[] = []
+  for (const [index, line] of lines.entries()) {
+    waiting.push(index)
+    if (/^\s*(?:#|$)/.test(line)) continue
+    const indent = indentOf(line)
+    for (let last = open.at(-1); last !== undefined && last.indent >= indent; last = open.at(-1)) {
+      last.range.last = index - 1
+      open.pop()
+    }
+    const range = { first: index, last: lines.length - 1 }
+    open.push({ indent, range })
+    for (const before of waiting) ranges[before] = range
+    waiting = []
+  }
+  return ranges
 }
 
 function indentOf(line: string): number {

@@ -4,6 +4,12 @@ const DEEPEST = 200
 /** Marks of emphasis in one paragraph: the parser's time grows with their square. */
 const MOST_MARKS = 4000
 
+/** Characters between two empty lines, about 16,000 words: the parser's time grows with the square of what one paragraph holds. */
+const LONGEST = 100_000
+
+/** Headings in one file. Contents lists and bookmarks grow with them. */
+const MOST_HEADINGS = 2000
+
 const OPENING = /^(?:[ \t]*(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)))*/
 
 export interface Excess {
@@ -12,13 +18,24 @@ export interface Excess {
   readonly problem: string
 }
 
+/** `# Words`, or the line under words that makes them a heading. */
+const HEADING = /^ {0,3}(?:#{1,6}[ \t]|=+[ \t]*$)/
+
 /** The first place in a text that goes beyond what can be read in reasonable time, where there is one. Linear. */
 export function findExcess(text: string): Excess | undefined {
   let marks = 0
+  let length = 0
+  let headings = 0
+  let isFront = /^---[ \t]*[\r\n]/.test(text)
   for (const [index, line] of text.split(/\r\n?|\n/).entries()) {
+    if (index > 0 && /^---[ \t]*$/.test(line)) isFront = false
     if (depthOf(line) > DEEPEST) return { line: index + 1, ...TOO_DEEP }
     marks = line.trim() === '' ? 0 : marks + countMarks(line)
     if (marks > MOST_MARKS) return { line: index + 1, ...TOO_MANY }
+    length = line.trim() === '' ? 0 : length + line.length
+    if (length > LONGEST) return { line: index + 1, ...TOO_LONG }
+    if (!isFront && HEADING.test(line)) headings += 1
+    if (headings > MOST_HEADINGS) return { line: index + 1, ...TOO_MANY_HEADINGS }
   }
   return undefined
 }
@@ -31,6 +48,16 @@ const TOO_DEEP = {
 const TOO_MANY = {
   rule: 'too-many-marks',
   problem: `This paragraph has more than ${MOST_MARKS} marks such as * _ [ ~ or a backtick. Take them out, or part it by empty lines.`,
+}
+
+const TOO_LONG = {
+  rule: 'too-long',
+  problem: `Here stand more than ${LONGEST} characters without an empty line. Part them into paragraphs by empty lines.`,
+}
+
+const TOO_MANY_HEADINGS = {
+  rule: 'too-many-headings',
+  problem: `This file has more than ${MOST_HEADINGS} headings. Nobody can find their way among so many. Take some out, or part the text into several charters.`,
 }
 
 /** How deep a line may stand: its marks of quotation and list, and the two spaces that each list takes before them. */

@@ -69,8 +69,12 @@ function partsOf(text: string, parse: Parse): Part[] {
 
 const LINE = /\r\n|\n|\r/
 
+/** Without one of these no code between fences has begun, and no HTML: most parts have none, and need no look. */
+const OPENING = /`{3}|~{3}|</
+
 /** Whether what stands last in a part would swallow the heading of the next. */
 function isOpen(part: string, parse: Parse): boolean {
+  if (!OPENING.test(part)) return false
   const last = parse(part).children.at(-1)
   if (last?.type !== 'code' && last?.type !== 'html') return false
   const end = part.slice(last.position?.start.offset)

@@ -28,6 +28,22 @@ describe('text that goes beyond what can be read', () => {
     })
   })
 
+  it('a paragraph of more than 100,000 characters is refused, on one line or on many', () => {
+    const words = 'We listen to you. '
+    expect(findExcess(`# Title\n\n${words.repeat(6000)}`)).toMatchObject({ rule: 'too-long', line: 3 })
+    expect(findExcess(`# Title\n\n${`${words}\n`.repeat(6000)}`)).toMatchObject({ rule: 'too-long' })
+    expect(findExcess(`${`${words}\n\n`.repeat(60_000)}`)).toBeUndefined()
+  })
+
+  it('two thousand headings are read, and one more is refused at its line', () => {
+    expect(findExcess('# One\n\n'.repeat(2000))).toBeUndefined()
+    expect(findExcess('# One\n\n'.repeat(2001))).toMatchObject({ rule: 'too-many-headings', line: 4001 })
+  })
+
+  it('comments in front matter are no headings', () => {
+    expect(findExcess(`---\n${'# old\n'.repeat(3000)}place: A\n---\n\n# One\n`)).toBeUndefined()
+  })
+
   it('a form with many lines to write on is read', () => {
     expect(findExcess('Name: ______________________\n'.repeat(1000))).toBeUndefined()
   })

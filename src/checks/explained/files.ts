@@ -47,6 +47,16 @@ export const fileMessages: Readonly<Record<string, OwnExplanation>> = {
     before: '*_*_*_*_ (and 4,000 more)',
     after: '**One** word in bold',
   },
+  'too-long': {
+    why: 'Nobody can read so many words without a break, and a program takes very long over them.',
+    before: 'Ten thousand lines, one under the other',
+    after: 'Paragraphs of a few sentences, with an empty line between them',
+  },
+  'too-many-headings': {
+    why: 'Readers find their way by headings. Among thousands they can not.',
+    before: '2,500 headings in one file',
+    after: 'Several charters, each in a folder of its own',
+  },
   picture: {
     why: 'A picture that is not there leaves a gap where a reader needs it.',
     before: '- Picture: talkking\n  We will tell you the truth.',

@@ -27,6 +27,8 @@ export const STOPS: readonly string[] = [
   'file-unreadable',
   'too-deep',
   'too-many-marks',
+  'too-long',
+  'too-many-headings',
   'picture',
   'theme-contrast',
   'words-lost',
