@@ -78,16 +78,22 @@ function checkFamily(
   const documents = documentsOf(editions, sources)
   const ignores = documents.flatMap(ignoresIn)
   const used = new Set<Ignore>()
+  const labelsOf = (charter?: Charter) => options.labelsFor(charter?.facts.language ?? 'en-GB')
   const checked = editions.map((edition) => {
     const { messages, ...seen } = look(edition, sources, settings, options)
-    return { edition, seen, messages: levelled(withHeadings(messages, documents), settings, known) }
+    return {
+      edition,
+      seen,
+      messages: levelled(withHeadings(messages, documents, labelsOf(seen.charter)), settings, known),
+    }
   })
   const shown = checked.map(({ messages }) => unanswered(messages, ignores, known, used))
   const everything = checked.flatMap(({ messages }) => messages)
   // Where an edition is left out or can not be read, a comment may answer what nobody saw.
   const whole = all && checked.every(({ seen }) => seen.charter !== undefined)
   const ran = whole ? known : { ...known, ran: new Set<string>() }
-  const about = withHeadings(aboutIgnores(ignores, everything, used, ran), documents)
+  const labels = labelsOf(checked.find(({ seen }) => seen.charter !== undefined)?.seen.charter)
+  const about = withHeadings(aboutIgnores(ignores, everything, used, ran), documents, labels)
   return checked.map(({ edition, seen }, index) => ({
     id: edition.id,
     family: edition.family,

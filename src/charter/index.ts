@@ -50,8 +50,8 @@ export function readCharter(edition: EditionFiles, sources: Sources, options: Ch
       : readSource(edition.edition, sources.files.get(edition.edition))
   if (over !== undefined && !('document' in over)) return result(over.messages)
   const documents = [base.document, ...(over === undefined ? [] : [over.document])]
-  const { made, messages } = assemble(edition, documents, sources, options)
-  return result(withHeadings(messages, documents), made)
+  const { made, messages, labels } = assemble(edition, documents, sources, options)
+  return result(withHeadings(messages, documents, labels), made)
 }
 
 type Made = Required<Pick<CharterResult, 'charter' | 'trace'>>
@@ -67,7 +67,7 @@ function assemble(
   documents: readonly SourceDocument[],
   sources: Sources,
   options: CharterOptions,
-): { made?: Made; messages: Message[] } {
+): { made?: Made; messages: Message[]; labels: Labels } {
   const map = documents.map(({ frontMatter }) => frontMatter).reduce(override)
   const { facts, unused, messages: factMessages } = readFacts(map, options.formatBlocks)
   const { facts: pictureFacts, messages: pictureMessages } = readPictureFacts(edition.family, sources)
@@ -110,7 +110,7 @@ function assemble(
       start(edition.charter),
       'There is no title. Write it on a line of its own, after a #: # Our charter',
     )
-    return { messages }
+    return { messages, labels }
   }
   const pledges = valueAt(map, ['pledges'])
   const named = pledges?.kind === 'value' && pledges.value !== '' ? pledges.value : undefined
@@ -138,7 +138,7 @@ function assemble(
     toldOtherwise: base.draft.conversion.toldOtherwise,
     pictures: addedPictures(shared.pictures),
   }
-  return { made: { charter, trace: tracer(documents, map) }, messages }
+  return { made: { charter, trace: tracer(documents, map) }, messages, labels }
 }
 
 function start(file: string): Message['place'] {
