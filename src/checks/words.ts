@@ -6,6 +6,8 @@ export interface CheckWords {
   readonly plainWords: readonly PlainWord[]
   /** The same, for Easy Read alone: everyday words that are hard there. */
   readonly easyReadWords: readonly PlainWord[]
+  /** What a doing word ends with in its other forms: `-ed`, `-ing`. */
+  readonly endings: readonly string[]
   /** Long words that most people know. */
   readonly wellKnownLongWords: ReadonlySet<string>
   /** Initials that need no explaining, and words that are always in capitals. */
@@ -88,6 +90,7 @@ const schema = z
     'plain words': plainer,
     terms: plainer,
     'easy read words': plainer,
+    endings: list,
     'well-known long words': set,
     initials: set,
     'joining words': list,
@@ -115,6 +118,7 @@ const schema = z
     (words): CheckWords => ({
       plainWords: [...plainWords(words['plain words'], false), ...plainWords(words.terms, true)],
       easyReadWords: plainWords(words['easy read words'], false),
+      endings: words.endings,
       wellKnownLongWords: words['well-known long words'],
       initials: words.initials,
       joiningWords: words['joining words'],

@@ -55,7 +55,7 @@ function* findWords(
     for (const { entry, start, end } of ones) {
       if (entry.instead.length === 0 || before.has(entry) || isName(part, start)) continue
       before.add(entry)
-      const text = plainer(part.text.slice(start, end), entry, part.easyRead, explain)
+      const text = plainer(part.text.slice(start, end), entry, part.easyRead, explain, words.endings)
       yield { at: part.place(start), text }
     }
   }

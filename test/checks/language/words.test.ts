@@ -95,17 +95,34 @@ describe('what is said of a word', () => {
     [['soon', '(give the date)'], 'Plainer than "it": "soon", or give the date.'],
     [['(leave it out)'], '"it" tells a reader little. Leave it out.'],
   ])('with %j to write instead is: %s', (instead, words) => {
-    expect(plainer('it', { forms: ['it'], instead }, false, 'Words we use')).toBe(words)
+    expect(plainer('it', { forms: ['it'], instead }, false, 'Words we use', [])).toBe(words)
   })
 
   it('names the place to explain it, where it is the name of something or stands in Easy Read', () => {
     const word = { forms: ['it'], instead: ['a thing'] }
-    expect(plainer('it', { ...word, isTerm: true }, false, 'Words we use')).toBe(
+    expect(plainer('it', { ...word, isTerm: true }, false, 'Words we use', [])).toBe(
       '"it" is hard for many readers. In plain words: "a thing". Or explain it under "Words we use".',
     )
-    expect(plainer('it', word, true, 'Words we use')).toBe(
+    expect(plainer('it', word, true, 'Words we use', [])).toBe(
       '"it" is hard in Easy Read. In plain words: "a thing". Or explain it under "Words we use".',
     )
+  })
+})
+
+describe('another form of a word', () => {
+  const stop = { forms: ['cease', 'ceased', 'ceasing', 'cessation'], instead: ['stop', 'end'] }
+  it.each([
+    ['Ceased', 'Plainer than "Ceased": "stop" or "end", in the form that fits.'],
+    ['ceasing', 'Plainer than "ceasing": "stop" or "end", in the form that fits.'],
+    ['cease', 'Plainer than "cease": "stop" or "end".'],
+    ['cessation', 'Plainer than "cessation": "stop" or "end".'],
+  ])('%s: %s', (found, words) => {
+    expect(plainer(found, stop, false, 'Words we use', english.endings)).toBe(words)
+  })
+
+  it('is no other word for the same, nor a phrase that begins alike', () => {
+    const across = { forms: ['across the piece', 'across the boards', 'wholly'], instead: ['everywhere'] }
+    expect(plainer('across the boards', across, false, 'Words we use', english.endings)).not.toContain('form')
   })
 })
 
