@@ -65,10 +65,11 @@ async function measure(page: Page, id: string, content: string): Promise<number>
   }
   // The first is slower: the program is still warming up, as it is for whoever begins to write.
   const [first, ...rest] = all
+  if (first === undefined) throw new Error('Nothing was measured')
   const of = (key: keyof Times) => middle(rest.map((times) => times[key]))
   const worst = Math.max(...rest.map(({ shown }) => shown))
   console.log(
-    `${id}: shown after ${ms(of('shown'))} (asked for after ${ms(of('asked'))}, there after ${ms(of('given'))}); worst ${ms(worst)}, first ${ms(first?.shown ?? 0)}; load ${loadavg()[0]?.toFixed(1)}`,
+    `${id}: shown after ${ms(of('shown'))} (asked for after ${ms(of('asked'))}, there after ${ms(of('given'))}); worst ${ms(worst)}; the first after ${ms(first.shown)} (${ms(first.asked)}, ${ms(first.given)}); load ${loadavg()[0]?.toFixed(1)}`,
   )
   return of('shown')
 }

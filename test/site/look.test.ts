@@ -5,19 +5,9 @@ import { labelsFor } from '../../src/io/labels.js'
 import { editionPage, indexPage, statementPage } from '../../src/site/index.js'
 import { faultsIn, LOOKS, startChromium } from '../tools/chromium.js'
 import { checkHtml } from '../tools/nu-html-checker.js'
-import { manifest, many } from './manifests.js'
+import { full, manifest, many } from './manifests.js'
 
 const english = labelsFor('en')
-const full = manifest({
-  edition: 'pledges-moss-end',
-  family: 'pledges',
-  contact: [
-    { kind: 'phone', value: '01632 960 822' },
-    { kind: 'post', value: 'Riverside Board, 1 Invented Street' },
-  ],
-  formatsOnRequest: ['braille', 'audio CD'],
-  languagesOnRequest: [{ language: 'ur', words: 'یہ دستاویز اردو میں حاصل کرنے کے لیے' }],
-})
 const pages = {
   edition: () => editionPage(full, english, asset, many),
   statement: () => statementPage(full, english, asset),

@@ -51,6 +51,18 @@ export function file(
   }
 }
 
+/** One whose page has all that such a page can have. */
+export const full = manifest({
+  edition: 'pledges-moss-end',
+  family: 'pledges',
+  contact: [
+    { kind: 'phone', value: '01632 960 822' },
+    { kind: 'post', value: 'Riverside Board, 1 Invented Street' },
+  ],
+  formatsOnRequest: ['braille', 'audio CD'],
+  languagesOnRequest: [{ language: 'ur', words: 'یہ دستاویز اردو میں حاصل کرنے کے لیے' }],
+})
+
 /** Editions of every status, two of them of one family and one in another language. */
 export const many: readonly Manifest[] = [
   manifest({ edition: 'draft-charter', title: 'Not ready', status: 'draft' }),

@@ -75,12 +75,9 @@ it('has no error and no warning from the Nu HTML checker', async () => {
   ).toEqual([])
 })
 
-it.each(pages.filter((path) => !path.startsWith('long-charter/')))(
-  '%s weighs at most 30 KB beyond its words and pictures',
-  (path) => {
-    expect(weightBeyondContent(read(path))).toBeLessThanOrEqual(30_000)
-  },
-)
+it.each(pages)('%s weighs at most 30 KB beyond its words and pictures', (path) => {
+  expect(weightBeyondContent(read(path))).toBeLessThanOrEqual(30_000)
+})
 
 describe.each(pages)('%s', (path) => {
   it('has no fault in any width and colours that a program can find, and asks for nothing', async () => {

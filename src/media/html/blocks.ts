@@ -9,6 +9,7 @@ import type {
   Statement,
   Statements,
 } from '../../model/doc.js'
+import type { Slot } from '../../model/node.js'
 import { element, onLines, text } from './elements.js'
 import { heading, tagOf } from './headings.js'
 import { NOTES_ID } from './inlines.js'
@@ -84,42 +85,48 @@ function facts(node: Facts, state: HtmlState): Element {
 
 /** Statements that tell again what stands beside them are folded away until a reader asks for them. */
 function statements(node: Statements, state: HtmlState): Element {
-  const items = onLines(node.children.map((item) => statement(item, state)))
-  const all = element('div', { className: ['statements'] }, items)
-  if (node.folded !== true) return all
+  const items = node.children.map((item) => statement(item, state))
+  if (node.folded !== true) return element('div', { className: ['statements'] }, onLines(items))
   const summary = element('summary', {}, [text(state.add('web.easy read'))])
-  return element('details', { className: ['easy-read'] }, onLines([summary, all]))
+  return element('details', {}, onLines([summary, ...items]))
 }
 
 /** A picture beside its words. A slot that is still empty keeps its place and says nothing to a reader. */
 function statement(node: Statement, state: HtmlState): Element {
-  const { slot } = node
-  const pictures = slot?.picture === undefined ? [] : [picture(slot.picture, slot.alt, undefined, state)]
-  const slots = slot === undefined ? [] : [element('div', { className: ['slot'] }, pictures)]
-  return element('div', { className: ['statement'], lang: node.lang, dir: node.dir }, [
-    ...slots,
-    element('div', { className: ['words'] }, onLines(state.all(node.children))),
-  ])
+  const slots = node.slot === undefined ? [] : [slot(node.slot, state)]
+  const blocks = state.all(node.children)
+  const words = blocks.length === 1 ? blocks : [element('div', {}, onLines(blocks))]
+  return element('div', { lang: node.lang, dir: node.dir }, [...slots, ...words])
+}
+
+function slot({ picture: shown, alt }: Slot, state: HtmlState): Element {
+  return shown === undefined ? element('div', {}, []) : picture(shown, alt, undefined, state)
 }
 
 function notes(node: Notes, state: HtmlState): Element {
-  const items = node.children.map((item) => note(item, state))
+  const items = node.children.map((item, index) => note(item, index + 1, state))
   const name = state.labels('section.notes')
   return element('ol', { id: NOTES_ID, className: ['notes'], ariaLabel: name }, onLines(items))
 }
 
-/** A note, with a way back to each place that refers to it. */
-function note(node: Note, state: HtmlState): Element {
+/** A note, with a way back to each place that refers to it. Its number is said where it is not its place in the list. */
+function note(node: Note, place: number, state: HtmlState): Element {
   const many = node.references.length > 1
   const ways = node.references.map((reference, index) => {
     const words = many
       ? state.add('web.back again', { number: node.number, place: index + 1 })
       : state.add('web.back', { number: node.number })
-    return element('p', { className: ['back'] }, [element('a', { href: `#${reference}` }, [text(words)])])
+    return element('a', { href: `#${reference}` }, [text(words)])
   })
+  const back = element('p', { className: ['back'] }, onLines(ways))
   return element(
     'li',
-    { id: node.id, value: `${node.number}`, lang: node.lang, dir: node.dir },
-    onLines([...state.all(node.children), ...ways]),
+    {
+      id: node.id,
+      value: node.number === place ? undefined : `${node.number}`,
+      lang: node.lang,
+      dir: node.dir,
+    },
+    onLines([...state.all(node.children), back]),
   )
 }

@@ -89,6 +89,8 @@ function squeezed(style: string): string {
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};,]) ?/g, '$1')
     .replace(/: /g, ':')
+    .replaceAll(' > ', '>')
+    .replace(/(?<=[\s:(,-])0\./g, '.')
     .replaceAll(';}', '}')
 }
 

@@ -54,7 +54,8 @@ function visitElement(node: Element, page: Page): void {
 }
 
 function endPiece(page: Page): void {
-  if (page.piece.trim() !== '') page.texts.push(page.piece)
+  const text = page.piece.trim()
+  if (text !== '') page.texts.push(text)
   page.piece = ''
 }
 

@@ -31,7 +31,12 @@ export function htmlWriter(sources: HtmlSources): HtmlWriter {
     nextTable: () => ++tables,
   }
   const settings: Options = { handlers: handlersFor(account), unknownHandler: refuse }
-  const processor = unified().use([[remarkRehype, settings], rehypeStringify])
+  // An end tag that a browser needs as little as a reader does is left out: in a long page they weigh as much as its head.
+  const light = { omitOptionalTags: true }
+  const processor = unified().use([
+    [remarkRehype, settings],
+    [rehypeStringify, light],
+  ])
   return {
     added,
     write(blocks) {

@@ -44,14 +44,6 @@ describe('the web page in Chromium', () => {
     await page.close()
   })
 
-  it.each(['charter', 'cream', 'pale-blue', 'pale-green', 'pale-pink', 'pale-yellow', 'white-on-black'])(
-    'has none in the theme %s',
-    async (theme) => {
-      const { html } = await renderSample(everyNode, 'example', theme)
-      expect(await faultsIn(html, { width: 1280, scheme: 'light' }, browser)).toEqual([])
-    },
-  )
-
   it('does not scroll sideways with the spacing that WCAG 2.2, 1.4.12 lets readers choose', async () => {
     const { html } = await renderSample(everyNode)
     const { page } = await openPage(withTextSpacing(html), { width: 320, scheme: 'light' }, browser)

@@ -29,7 +29,7 @@ describe('blocks as HTML', () => {
 
   it('a part whose heading has no words is no section', () => {
     expect(html(section('', paragraph(text('We ring back.'))))).toBe(
-      '<div>\n<div></div>\n<p>We ring back.</p>\n</div>',
+      '<div>\n<div></div>\n<p>We ring back.\n</div>',
     )
   })
 
@@ -59,12 +59,12 @@ describe('blocks as HTML', () => {
   it('the words of a tight item stand in the item, those of a loose one in paragraphs', () => {
     const tight = item([paragraph(text('Ask'))], false)
     const loose = item([paragraph(text('Listen'))], true)
-    expect(html(list(tight, loose))).toBe('<ul>\n<li>Ask</li>\n<li><p>Listen</p></li>\n</ul>')
+    expect(html(list(tight, loose))).toBe('<ul>\n<li>Ask\n<li><p>Listen\n</ul>')
   })
 
   it('two paragraphs of one tight item stay apart', () => {
     const both = item([paragraph(text('One')), paragraph(text('Two'))], false)
-    expect(html(list(both))).toBe('<ul>\n<li><p>One</p>\n<p>Two</p></li>\n</ul>')
+    expect(html(list(both))).toBe('<ul>\n<li><p>One\n<p>Two\n</ul>')
   })
 
   it('a box to tick says in words whether it is ticked, and the words count as added', () => {
@@ -87,8 +87,8 @@ describe('blocks as HTML', () => {
       align: ['center', undefined],
       children: [row('', 'May'), row('Ann', 'Yes')],
     })
-    expect(page).toContain('<tr><td class="center"></td><th scope="col">May</th></tr>')
-    expect(page).toContain('<tr><td class="center">Ann</td><td>Yes</td></tr>')
+    expect(page).toContain('<tr><td class="center"><th scope="col">May\n')
+    expect(page).toContain('<tr><td class="center">Ann<td>Yes\n')
     expect(page).toMatch(/^<div class="table" role="group" aria-label="Table 1" tabindex="0">/)
   })
 
@@ -145,6 +145,6 @@ describe('extremes', () => {
 
   it('a word of 100,000 letters comes out whole', () => {
     const word = 'a'.repeat(100_000)
-    expect(html(paragraph(text(word)))).toBe(`<p>${word}</p>`)
+    expect(html(paragraph(text(word)))).toBe(`<p>${word}`)
   })
 })

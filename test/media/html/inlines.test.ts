@@ -6,7 +6,7 @@ import { html, item, list, paragraph, picture, star, text } from './nodes.js'
 describe('inlines as HTML', () => {
   it('text is escaped', () => {
     expect(html(paragraph(text('<script>alert("1 & 2")</script>')))).toBe(
-      '<p>&#x3C;script>alert("1 &#x26; 2")&#x3C;/script></p>',
+      '<p>&#x3C;script>alert("1 &#x26; 2")&#x3C;/script>',
     )
   })
 
@@ -18,9 +18,7 @@ describe('inlines as HTML', () => {
       bare: false,
       children: [],
     }
-    expect(html(paragraph(link))).toBe(
-      '<p><a href="https://a.example/%22onclick=%22x" title="&#x22;x"></a></p>',
-    )
+    expect(html(paragraph(link))).toBe('<p><a href="https://a.example/%22onclick=%22x" title="&#x22;x"></a>')
   })
 
   it('initials give their meaning; a word that is explained is a definition; another stays as it is', () => {
@@ -31,31 +29,29 @@ describe('inlines as HTML', () => {
       meaning: 'National Health Service',
       children: [text('NHS')],
     })
-    expect(html(paragraph(term('use', true)))).toBe('<p><abbr title="National Health Service">NHS</abbr></p>')
-    expect(html(paragraph(term('definition', true)))).toBe('<p><dfn>NHS</dfn></p>')
-    expect(html(paragraph(term('use', false)))).toBe('<p>NHS</p>')
+    expect(html(paragraph(term('use', true)))).toBe('<p><abbr title="National Health Service">NHS</abbr>')
+    expect(html(paragraph(term('definition', true)))).toBe('<p><dfn>NHS</dfn>')
+    expect(html(paragraph(term('use', false)))).toBe('<p>NHS')
   })
 
   it('words in another language carry it, whatever node they are', () => {
     expect(html(paragraph({ type: 'text', value: 'Siarter', lang: 'cy' }))).toBe(
-      '<p><span lang="cy">Siarter</span></p>',
+      '<p><span lang="cy">Siarter</span>',
     )
-    expect(html({ ...paragraph(text('منشور')), lang: 'ur', dir: 'rtl' })).toBe(
-      '<p lang="ur" dir="rtl">منشور</p>',
-    )
+    expect(html({ ...paragraph(text('منشور')), lang: 'ur', dir: 'rtl' })).toBe('<p lang="ur" dir="rtl">منشور')
     const welsh = item([{ ...paragraph(text('Gofyn')), lang: 'cy' }], false)
-    expect(html(list(welsh))).toBe('<ul>\n<li><p lang="cy">Gofyn</p></li>\n</ul>')
+    expect(html(list(welsh))).toBe('<ul>\n<li><p lang="cy">Gofyn\n</ul>')
   })
 
   it('an emoji that decorates is hidden from screen readers, any other is read out', () => {
-    expect(html(paragraph(star(true), text('We')))).toBe('<p><span aria-hidden="true">⭐</span> We</p>')
-    expect(html(paragraph(star(false)))).toBe('<p>⭐</p>')
+    expect(html(paragraph(star(true), text('We')))).toBe('<p><span aria-hidden="true">⭐</span> We')
+    expect(html(paragraph(star(false)))).toBe('<p>⭐')
   })
 
   it('a picture has its bytes, its size and its alternative', () => {
     const svg = Buffer.from(structureSvg).toString('base64')
     expect(html(paragraph(picture('Boxes')))).toBe(
-      `<p><img src="data:image/svg+xml;base64,${svg}" alt="Boxes" width="80" height="50"></p>`,
+      `<p><img src="data:image/svg+xml;base64,${svg}" alt="Boxes" width="80" height="50">`,
     )
   })
 })
