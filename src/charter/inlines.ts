@@ -7,6 +7,7 @@ import { splitEmoji } from './emoji.js'
 import { groupByLanguage, Marked, readHtml } from './html.js'
 import { isBare, linkAddress } from './links.js'
 import { fillIn } from './variables.js'
+import { keepWordsWhole } from './whole-words.js'
 
 /** Markdown's inline nodes to Doc's. */
 export function toInlines(nodes: readonly PhrasingContent[], conversion: Conversion): Inline[] {
@@ -18,7 +19,7 @@ function convertAll(
   nodes: readonly (PhrasingContent | Marked<PhrasingContent>)[],
   conversion: Conversion,
 ): Inline[] {
-  return nodes.flatMap((node): Inline[] => {
+  const converted = nodes.flatMap((node): Inline[] => {
     if (!(node instanceof Marked)) return convert(node, conversion)
     const { open, lang, dir, items } = node
     const at = placeOf(open, conversion)
@@ -32,6 +33,7 @@ function convertAll(
       },
     ]
   })
+  return keepWordsWhole(converted)
 }
 
 function convert(node: PhrasingContent, conversion: Conversion): Inline[] {

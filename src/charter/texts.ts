@@ -1,9 +1,10 @@
 import type { Nodes } from 'mdast'
 import type { SourceText } from '../model/charter.js'
 import type { Typed, TypedMap } from '../source/front-matter.js'
-import { showBraces, showEscapedBraces } from '../source/markdown.js'
+import { showEscapedBraces } from '../source/markdown.js'
 import { type Conversion, placeOf } from './conversion.js'
 import { readHtml } from './html.js'
+import { fillIn } from './variables.js'
 
 /**
  * Every text in a piece of Markdown, found by nothing but its type: not by the code that turns Markdown into a charter,
@@ -16,7 +17,7 @@ export function* textsIn(
 ): Generator<SourceText> {
   const stack: Nodes[] = [root]
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    const value = textOf(node)
+    const value = textOf(node, conversion)
     if (value !== undefined && value.trim() !== '') yield { at: placeOf(node, conversion), value, role }
     if (node.type === 'image' && node.alt)
       yield { at: placeOf(node, conversion), value: node.alt, role: 'alternative' }
@@ -24,10 +25,11 @@ export function* textsIn(
   }
 }
 
-function textOf(node: Nodes): string | undefined {
+function textOf(node: Nodes, conversion: Conversion): string | undefined {
   switch (node.type) {
     case 'text':
-      return showBraces(node.value)
+      // Filled in, as a value may stand inside a word: {{place}}'s. What is wrong with it was said before.
+      return fillIn(node.value, placeOf(node, conversion), { ...conversion, messages: [] })
     case 'inlineCode':
     case 'code':
       return showEscapedBraces(node.value)

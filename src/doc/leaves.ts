@@ -12,7 +12,7 @@ export interface Leaf {
 export function* leavesOf(root: Doc | Node): Generator<Leaf> {
   for (const node of walk(root)) {
     if (!('at' in node) || node.at === undefined) continue
-    if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code')
+    if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code' || node.type === 'emoji')
       yield { at: node.at, value: node.value }
     else if (node.type === 'break') yield { at: node.at, value: '\n' }
     else if (node.type === 'spoken') yield { at: node.at, value: node.printed }

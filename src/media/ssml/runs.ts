@@ -28,7 +28,7 @@ const inlineHandlers: InlineHandlers<State, readonly Run[]> = {
   spoken: (node, state) => {
     const printed = oneLine(node.printed)
     if (!node.showPrinted) state.added.push(printed)
-    return [{ said: oneLine(node.spoken).replace(/[()[\]{}]/g, ''), printed, lang: state.lang }]
+    return [{ said: oneLine(node.spoken.replace(/[()[\]{}]/g, ' ')), printed, lang: state.lang }]
   },
 }
 
