@@ -204,6 +204,16 @@ describe('editions', () => {
     ])
   })
 
+  it('share a pledge that moved alike, though one tells it in words of its own', () => {
+    const own = '\n### We will pay for your time\n\nWe will pay the people of the hill.\n'
+    const [start = '', ours = '', time = '', touch = ''] = CHARTER.split(/^(?=### )/m)
+    const now = [start, time, ours, touch].join('')
+    const withOwn = (charter: string) => ({ ...files(charter), 'r/editions/hill.md': edition('Hill', own) })
+    const moved = changes(withOwn(CHARTER), withOwn(now)).filter((text) => text.includes('moved'))
+    expect(moved).toHaveLength(1)
+    expect(moved[0]).toMatch(/In both editions\.$/)
+  })
+
   it('share it too where each fills in its own name', () => {
     const found = changes(files(CHARTER), files(CHARTER.replace('care and support in', 'support in')))
     expect(found.filter((text) => text.includes('Now:'))).toEqual([
