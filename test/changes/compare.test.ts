@@ -206,7 +206,7 @@ describe('editions', () => {
 
   it('share a pledge that moved alike, though each tells it in words of its own', () => {
     const own = (place: string) =>
-      edition(place, `\n### We will pay for your time\n\nWe pay on the ${place}.\n`)
+      edition(place, `\n## Our pledges\n\n### We will pay for your time\n\nWe pay on the ${place}.\n`)
     const [start = '', ours = '', time = '', touch = ''] = CHARTER.split(/^(?=### )/m)
     const now = [start, time, ours, touch].join('')
     const withOwn = (charter: string) => ({
