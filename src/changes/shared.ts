@@ -29,7 +29,24 @@ export function shareChanges(editions: readonly EditionChanges[]): SharedChange[
       }
     }
   }
-  return [...shared.values()]
+  return alikeTogether([...shared.values()])
+}
+
+/** What is word for word the same in editions that each tell the part in their own file is told once, too. */
+function alikeTogether(changes: readonly SharedChange[]): SharedChange[] {
+  const known = new Map<string, SharedChange>()
+  for (const [index, shared] of changes.entries()) {
+    const key = JSON.stringify(shared.change)
+    const before = known.get(key)
+    const canJoin =
+      before !== undefined &&
+      !before.varies &&
+      !shared.varies &&
+      shared.editions.every(({ id }) => before.editions.every((edition) => edition.id !== id))
+    if (canJoin) known.set(key, { ...before, editions: [...before.editions, ...shared.editions] })
+    else known.set(before === undefined ? key : `${key} ${index}`, shared)
+  }
+  return [...known.values()]
 }
 
 /** A change without the numbers of pledges, which may differ where the words do not. */

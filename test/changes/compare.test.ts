@@ -204,6 +204,21 @@ describe('editions', () => {
     ])
   })
 
+  it('share a pledge that moved alike, though each tells it in words of its own', () => {
+    const own = (place: string) =>
+      edition(place, `\n## Our pledges\n\n### We will pay for your time\n\nWe pay on the ${place}.\n`)
+    const [start = '', ours = '', time = '', touch = ''] = CHARTER.split(/^(?=### )/m)
+    const now = [start, time, ours, touch].join('')
+    const withOwn = (charter: string) => ({
+      'r/charter.md': charter,
+      'r/editions/hill.md': own('Hill'),
+      'r/editions/dale.md': own('Dale').replace('place:', 'review: 2026-06\nplace:'),
+    })
+    const moved = changes(withOwn(CHARTER), withOwn(now)).filter((text) => text.includes('moved'))
+    expect(moved).toHaveLength(1)
+    expect(moved[0]).toMatch(/In both editions\.$/)
+  })
+
   it('share it too where each fills in its own name', () => {
     const found = changes(files(CHARTER), files(CHARTER.replace('care and support in', 'support in')))
     expect(found.filter((text) => text.includes('Now:'))).toEqual([

@@ -131,7 +131,7 @@ function formatsLine(
 
 function messageSection(key: string, messages: readonly Message[], labels: Labels): SummarySection[] {
   if (messages.length === 0) return []
-  const items = messages.map(({ level, place, heading, text }): Item => {
+  const items = messages.toSorted(byPlace).map(({ level, place, heading, text }): Item => {
     const values = { level: ours(labels(`diff.level.${level}`)), file: place.file, line: place.line }
     const words =
       heading === undefined
@@ -140,4 +140,10 @@ function messageSection(key: string, messages: readonly Message[], labels: Label
     return { words, details: [{ words: theirs(text) }] }
   })
   return [{ heading: ours(labels(key)), language: labels('site.language'), dir: 'ltr', items, foot: [] }]
+}
+
+/** In the order of the files, as somebody goes through them. */
+function byPlace({ place: one }: Message, { place: other }: Message): number {
+  if (one.file !== other.file) return one.file < other.file ? -1 : 1
+  return one.line - other.line || one.column - other.column
 }
