@@ -1,5 +1,4 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { setImmediate as nextTurn } from 'node:timers/promises'
 import { TEMPLATES } from '../io/index.js'
 import { answer } from './answer.js'
 import { Listeners } from './listeners.js'
@@ -55,28 +54,13 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
     },
   )
   await watch.start()
-  const closing = new AbortController()
-  makeAhead(site, closing.signal)
   return {
     url: `http://${HERE}:${port}/`,
     close() {
-      closing.abort()
       watch.close()
       server.closeAllConnections()
       return new Promise((resolve) => server.close(() => resolve()))
     },
-  }
-}
-
-/**
- * Makes every page once while people open their browser, so that the first that they ask for and the first change that they save
- * need not wait for the program to load its parts. What can not be made is told to whoever asks for it.
- */
-async function makeAhead(site: PreviewedSite, closing: AbortSignal): Promise<void> {
-  for (const { id } of site.editions) {
-    await nextTurn()
-    if (closing.aborted) return
-    await site.page(id).catch(() => undefined)
   }
 }
 

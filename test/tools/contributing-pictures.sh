@@ -38,4 +38,5 @@ node "$project/dist/cli/main.js" check --since main 2> /dev/null | sed 's/&/\&am
   echo '</pre>'
 } > messages.html
 screenshot suggest-changes 900 1060 "$work/changes.html"
-screenshot suggest-messages 1080 320 "$work/messages.html"
+# As wide as its longest line, and as high as its lines of 30 px with the edges.
+screenshot suggest-messages 1130 "$(($(wc -l < messages.txt) * 30 + 48))" "$work/messages.html"

@@ -39,10 +39,9 @@ cd "$project"
 npm run --silent prepare
 node dist/cli/main.js build --quiet --content content --output "$work/output" 2> /dev/null
 
-screenshot charters 1200 820 "$work/output/index.html"
 screenshot formats 1200 900 "$work/output/town-charter/index.html"
 screenshot plain-english 1200 900 "$work/output/ten-pledges-alder-bridge/ten-pledges-alder-bridge-plain-english.html"
 spread large-print 760 "$work/output/town-charter/town-charter-large-print.pdf" 1 4
 soffice "-env:UserInstallation=file://$work/soffice" --headless --convert-to pdf --outdir "$work" \
   "$work/output/ten-pledges-alder-bridge/ten-pledges-alder-bridge-easy-read.docx" > /dev/null 2>&1
-spread easy-read 760 "$work/ten-pledges-alder-bridge-easy-read.pdf" 5 6
+spread easy-read 760 "$work/ten-pledges-alder-bridge-easy-read.pdf" 6 7
