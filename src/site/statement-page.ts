@@ -55,7 +55,11 @@ export function statementPage(manifest: Manifest, labels: Labels, asset: Asset):
       ],
     },
     technical: { heading: said('technical'), about: said('commitment', { organisation: name }) },
-    compliance: { heading: said('compliance'), about: said(faults.length === 0 ? 'fully' : 'partially') },
+    // Only who approves it can say that a standard is met.
+    compliance: {
+      heading: said('compliance'),
+      about: said(!approved ? 'unknown' : faults.length === 0 ? 'fully' : 'partially'),
+    },
     faults: {
       heading: said('non-accessible'),
       about: said(faults.length === 0 ? 'no content' : 'content'),
