@@ -42,7 +42,9 @@ describe('a crossed out part of a word', () => {
 it('makes every format of words that links, marks and emoji break up', async () => {
   const words =
     'Read our [pledge](https://a.example/p)s, **co**-production, H~2~O, Thanks😀, **Hi**😀, A😀B and {{place}}’s.'
-  const sources = content({ 'a/charter.md': `---\nplace: Hill\n---\n\n# T\n\n${words}\n\n## Pledges\n\n### ${words}\n\n${words}\n` })
+  const sources = content({
+    'a/charter.md': `---\nplace: Hill\n---\n\n# T\n\n${words}\n\n## Pledges\n\n### ${words}\n\n${words}\n`,
+  })
   const [built] = await build(sources, ownTemplates())
   expect(built?.messages.filter(({ level }) => level === 'error')).toEqual([])
   expect(built?.files).not.toEqual([])
