@@ -101,6 +101,9 @@ const REASONS: Readonly<Record<string, string>> = {
   EROFS: 'This disk can only be read. Choose another folder with --output.',
   ENOTDIR: 'This is a file, not a folder. Choose another folder with --output.',
   EEXIST: 'This is a file, not a folder. Choose another folder with --output.',
+  EFBIG: 'A file is larger than you may write here. Choose another folder with --output.',
+  ENOENT:
+    'Another build wrote into the same folder, or the folder was moved. Wait until the other has ended, then build again.',
   EISDIR: 'A folder stands where a file has to go. Move it away, then build again.',
 }
 
