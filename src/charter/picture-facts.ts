@@ -15,12 +15,20 @@ export interface OwnPicture {
   readonly permission?: string
 }
 
-/** By file name in lower case. */
+/** By file name in lower case, with or without its ending. */
 export type OwnPictureFacts = ReadonlyMap<string, OwnPicture>
+
+/** What is known of a picture file. */
+export function factsOf(file: string, facts: OwnPictureFacts): OwnPicture | undefined {
+  const name = file.toLowerCase()
+  return facts.get(name) ?? facts.get(name.replace(PICTURE_ENDING, ''))
+}
+
+const PICTURE_ENDING = /\.(?:png|jpe?g|svg)$/i
 
 /** Whether a file in the pictures folder is a picture that a charter may show. */
 export function isPictureFile(path: string): boolean {
-  return /\.(?:png|jpe?g|svg)$/i.test(path)
+  return PICTURE_ENDING.test(path)
 }
 
 /**
@@ -75,7 +83,7 @@ function pictureOf(value: Typed, at: Place): OwnPicture {
 /** What has to be known of a picture before it is published, and is not. */
 function unknownAbout(path: string, facts: OwnPictureFacts): Message[] {
   const name = path.slice(path.lastIndexOf('/') + 1)
-  const known = facts.get(name.toLowerCase())
+  const known = factsOf(name, facts)
   const place = known?.at ?? { file: path, line: 1, column: 1 }
   const message = (rule: string, text: string): Message => ({ rule, level: 'warning', place, text })
   const where = `Write it in pictures/pictures.yaml, under "${name}:"`

@@ -6,7 +6,7 @@ import type { PictureLibrary } from '../model/pictures.js'
 import type { SourceFile, Sources } from '../model/sources.js'
 import { isSvg } from '../source/svg.js'
 import type { PictureFinder } from './conversion.js'
-import { isPictureFile, type OwnPicture, type OwnPictureFacts } from './picture-facts.js'
+import { factsOf, isPictureFile, type OwnPicture, type OwnPictureFacts } from './picture-facts.js'
 
 /** 20 MB and 50 megapixels: a photo from any camera, and no more than a build can open. */
 export const LARGEST_PICTURE = 20 * 1024 * 1024
@@ -34,6 +34,7 @@ export function pictureFinder(
     byName(name) {
       if (leadsOutside(name)) return OUTSIDE
       const bare = bareName(name)
+      if (bare === '') return NAMELESS
       const path = own.get(bare)
       if (path !== undefined) return open(path)
       const built = library.get(bare)
@@ -78,6 +79,9 @@ export function addedPictures(finder: PictureFinder): ReadonlyMap<string, NamedP
   )
 }
 
+const NAMELESS =
+  'Here a picture has no name. Write it behind "Picture:", or write "Picture needed:" and what it should show.'
+
 const OUTSIDE =
   'This picture does not lie in the content folder. Put the file into the pictures folder of the charter, and write pictures/name.png.'
 
@@ -95,8 +99,8 @@ function bareName(path: string): string {
 
 function suggest(name: string, known: readonly string[]): string {
   const near = nearest(name, known, 3)
-  const toAdd = 'Write "Picture needed:" and what it should show.'
-  return near.length === 0 ? toAdd : `The nearest names are ${near.join(', ')}. Where none fits: ${toAdd}`
+  const names = near.length === 0 ? '' : `The nearest names are ${near.join(', ')}. `
+  return `${names}Put a file of that name into the charter's pictures folder, or write "Picture needed:" and what it should show.`
 }
 
 function openPicture(
@@ -114,7 +118,7 @@ function openPicture(
   if (size.width * size.height > MOST_PIXELS) {
     return `${name} has more than 50 million dots (${size.width} by ${size.height}). Save it smaller: 2,000 dots wide is plenty.`
   }
-  const known = facts.get(name.toLowerCase())
+  const known = factsOf(name, facts)
   const alt = known?.alternative
   return {
     picture: { asset: `content/${path}`, ...size, ...creditOf(known) },

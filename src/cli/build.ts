@@ -6,6 +6,7 @@ import { formats } from '../formats/index.js'
 import type { Setting } from '../formats/options.js'
 import { openOutput, publishEdition, publishIndex } from '../io/index.js'
 import type { Message } from '../model/message.js'
+import { understood } from './arguments.js'
 import { CommandError } from './command-error.js'
 import { checkEditions, loadFolder, loadTemplates } from './folders.js'
 import { messageLines, unique } from './messages.js'
@@ -29,6 +30,7 @@ interface BuildCommand {
 /** `charter build`: load, build edition by edition, publish each, then the index. Returns the exit code. */
 export async function runBuild(words: readonly string[]): Promise<number> {
   const command = parse(words)
+  checkOutput(command)
   const sources = await loadFolder(command.content)
   const templates = loadTemplates(command.templates)
   checkEditions(command.editions, sources)
@@ -51,7 +53,22 @@ export async function runBuild(words: readonly string[]): Promise<number> {
 }
 
 function parse(words: readonly string[]): BuildCommand {
-  const { values, positionals } = readArguments(words)
+  const { values, positionals } = understood('build', words, () =>
+    parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: {
+        content: { type: 'string' },
+        output: { type: 'string' },
+        templates: { type: 'string' },
+        formats: { type: 'string' },
+        set: { type: 'string', multiple: true },
+        'no-verify': { type: 'boolean' },
+        json: { type: 'boolean' },
+        quiet: { type: 'boolean' },
+      },
+    }),
+  )
   const wanted = values.formats
     ?.split(',')
     .map((name) => name.trim())
@@ -73,35 +90,21 @@ function parse(words: readonly string[]): BuildCommand {
   }
 }
 
-function readArguments(words: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: {
-        content: { type: 'string' },
-        output: { type: 'string' },
-        templates: { type: 'string' },
-        formats: { type: 'string' },
-        set: { type: 'string', multiple: true },
-        'no-verify': { type: 'boolean' },
-        json: { type: 'boolean' },
-        quiet: { type: 'boolean' },
-      },
-    })
-  } catch (problem) {
-    const named = problem instanceof Error ? /'(--?[\w-]+)/.exec(problem.message)?.[1] : undefined
-    const odd = named ?? words.find((word) => word.startsWith('-')) ?? words.join(' ')
-    throw new CommandError(`"charter build" does not understand ${odd}.`)
-  }
-}
-
 function checkFormat(name: string): void {
   const known = formats.map(({ id }) => id)
   if (known.includes(name)) return
   const [near] = nearest(name, known, 1)
   throw new CommandError(
     `There is no format "${name}".${near === undefined ? '' : ` Did you mean ${near}?`}\nThe formats are: ${known.join(', ')}.`,
+  )
+}
+
+/** What a build makes would be taken for a charter the next time, if it lay among the charters. */
+function checkOutput({ content, output }: BuildCommand): void {
+  const path = relative(content, output)
+  if (path.startsWith('..') || isAbsolute(path)) return
+  throw new CommandError(
+    'The output would lie in the folder of your charters. Name a folder outside it with --output.',
   )
 }
 
@@ -119,7 +122,8 @@ function report(command: BuildCommand, outcomes: readonly BuildOutcome[], refuse
   }
   const shown = command.quiet ? messages.filter(({ level }) => level === 'error') : messages
   process.stderr.write(messageLines(shown, process.stderr.columns, pathTo(command.content)))
-  if (!command.quiet) process.stdout.write(resultTable(outcomes, command.output))
+  const isOpen = refused.length === 0 || outcomes.length > 0
+  if (isOpen && !command.quiet) process.stdout.write(resultTable(outcomes, command.output))
 }
 
 /** The way to a folder from here, where it lies below; nothing where it lies elsewhere. */

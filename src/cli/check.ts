@@ -6,6 +6,7 @@ import { GitProblem } from '../io/git.js'
 import type { Templates } from '../io/index.js'
 import type { Message } from '../model/message.js'
 import type { Sources } from '../model/sources.js'
+import { understood } from './arguments.js'
 import { figures, githubReport, jsonReport, prettyReport } from './check-report.js'
 import { CommandError } from './command-error.js'
 import { explain, ruleNames } from './explain.js'
@@ -103,7 +104,23 @@ function pathTo(folder: string): string {
 }
 
 function parse(words: readonly string[]): CheckCommand {
-  const { values, positionals } = readArguments(words)
+  if (words.at(-1) === '--explain')
+    throw new CommandError(`--explain needs the name of a rule. ${ruleNames()}`)
+  const { values, positionals } = understood('check', words, () =>
+    parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: {
+        content: { type: 'string' },
+        templates: { type: 'string' },
+        format: { type: 'string' },
+        since: { type: 'string' },
+        strict: { type: 'boolean' },
+        files: { type: 'boolean' },
+        explain: { type: 'string' },
+      },
+    }),
+  )
   const format = FORMATS.find((name) => name === (values.format ?? 'pretty'))
   if (format === undefined) {
     throw new CommandError(`There is no format "${values.format}" here. There are: ${FORMATS.join(', ')}.`)
@@ -117,32 +134,5 @@ function parse(words: readonly string[]): CheckCommand {
     strict: values.strict === true,
     files: values.files === true,
     ...(values.explain === undefined ? {} : { explain: values.explain }),
-  }
-}
-
-const WITH_VALUE = new Set(['--content', '--templates', '--format', '--since'])
-
-function readArguments(words: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: {
-        content: { type: 'string' },
-        templates: { type: 'string' },
-        format: { type: 'string' },
-        since: { type: 'string' },
-        strict: { type: 'boolean' },
-        files: { type: 'boolean' },
-        explain: { type: 'string' },
-      },
-    })
-  } catch (problem) {
-    const named = problem instanceof Error ? /'(--?[\w-]+)/.exec(problem.message)?.[1] : undefined
-    if (named === '--explain') throw new CommandError(`--explain needs the name of a rule. ${ruleNames()}`)
-    if (named !== undefined && WITH_VALUE.has(named))
-      throw new CommandError(`${named} needs a word after it.`)
-    const odd = named ?? words.find((word) => word.startsWith('-')) ?? words.join(' ')
-    throw new CommandError(`"charter check" does not understand ${odd}.`)
   }
 }

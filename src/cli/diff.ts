@@ -18,6 +18,7 @@ import {
   whereBranchBegan,
 } from '../io/revisions.js'
 import type { Labels } from '../model/labels.js'
+import { understood } from './arguments.js'
 import { CommandError } from './command-error.js'
 import { loadFolder } from './folders.js'
 import { safeText } from './safe-text.js'
@@ -88,7 +89,16 @@ async function written(
 }
 
 function parse(words: readonly string[]): DiffCommand {
-  const { values, positionals } = readArguments(words)
+  const { values, positionals } = understood('diff', words, () =>
+    parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: {
+        content: { type: 'string' },
+        format: { type: 'string' },
+      },
+    }),
+  )
   const [from, to, ...more] = positionals
   if (more.length > 0) throw new CommandError('"charter diff" compares two revisions at most: FROM and TO.')
   const format = WRITTEN_AS.find((known) => known === (values.format ?? 'text'))
@@ -99,18 +109,5 @@ function parse(words: readonly string[]): DiffCommand {
     format,
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
-  }
-}
-
-function readArguments(words: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: { content: { type: 'string' }, format: { type: 'string' } },
-    })
-  } catch {
-    const odd = words.find((word) => word.startsWith('-')) ?? words.join(' ')
-    throw new CommandError(`"charter diff" does not understand ${odd}.`)
   }
 }

@@ -10,7 +10,7 @@ import type { SavedPicture } from '../io/own-pictures.js'
 import type { Doc } from '../model/doc.js'
 import type { Place } from '../model/place.js'
 import type { Sources } from '../model/sources.js'
-import type { EditionSlots } from './pictures.js'
+import type { EditionSlots } from './edition-slots.js'
 
 /** What is told of one picture that came back: where it was saved, the lines for the charter, and what to look at. */
 export function pictureText(

@@ -42,7 +42,17 @@ process.stdout.on('error', (problem: NodeJS.ErrnoException) => process.exit(prob
 try {
   process.exitCode = await main(process.argv.slice(2))
 } catch (problem) {
-  if (!(problem instanceof CommandError)) throw problem
-  process.stderr.write(`${problem.message}\nRun "charter --help" to see how it is used.\n`)
-  process.exitCode = 2
+  const isCommand = problem instanceof CommandError
+  process.stderr.write(
+    isCommand ? `${problem.message}\nRun "charter --help" to see how it is used.\n` : fault(problem),
+  )
+  process.exitCode = isCommand ? 2 : 1
+}
+
+/** What went wrong without anybody's asking: the disk said no, or it is a fault of ours, told without a trace of code. */
+function fault(problem: unknown): string {
+  const message = problem instanceof Error ? problem.message : String(problem)
+  if (problem instanceof Error && 'syscall' in problem)
+    return `The computer refused to open or write a file: ${message}\nCheck that the disk has room and that you may write there, then run it again.\n`
+  return `This is a fault in Charter Press: ${message}\nPlease report it, with the command that you ran.\n`
 }

@@ -4,14 +4,14 @@ import { build } from '../build.js'
 import { changedTexts } from '../checks/file/changed-texts.js'
 import { filledIn, likeness, type PutIn } from '../checks/file/filled-slots.js'
 import { ownTemplates } from '../io/index.js'
-import { type SavedPicture, savePicture } from '../io/own-pictures.js'
+import { savePicture } from '../io/own-pictures.js'
 import { readParagraphs } from '../media/docx/read-saved.js'
 import { type ReadSlot, readSlots } from '../media/docx/read-slots.js'
 import type { Sources } from '../model/sources.js'
 import { CommandError } from './command-error.js'
+import { type EditionSlots, slotsOfEditions } from './edition-slots.js'
 import { changesText, copiedText, pictureText } from './filled-in-text.js'
 import { loadFolder } from './folders.js'
-import { type EditionSlots, slotsOfEditions } from './pictures.js'
 
 interface FromCommand {
   readonly content: string
@@ -40,8 +40,6 @@ export async function takeIn(command: FromCommand): Promise<number> {
   process.stdout.write(told.filter((part) => part !== '').join('\n'))
   return refused ? 1 : 0
 }
-
-export type Saved = SavedPicture | undefined
 
 /** What is read of a document: its slots, and the paragraphs that stand beside none. */
 interface ReadDocument {

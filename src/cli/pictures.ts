@@ -1,33 +1,20 @@
 import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { type EditionFiles, editionsIn, readCharter } from '../charter/index.js'
-import { type PlacedSlot, slotsOf } from '../doc/slots.js'
-import { formats } from '../formats/index.js'
+import type { PlacedSlot } from '../doc/slots.js'
 import { ownTemplates } from '../io/index.js'
-import type { Charter } from '../model/charter.js'
-import type { Doc } from '../model/doc.js'
 import type { LibraryPicture, PictureLibrary } from '../model/pictures.js'
 import type { Sources } from '../model/sources.js'
-import { READINGS } from '../readings/index.js'
+import { understood } from './arguments.js'
 import { CommandError } from './command-error.js'
-import { checkEditions, loadFolder } from './folders.js'
-import { messageLines } from './messages.js'
+import { type EditionSlots, slotsOfEditions } from './edition-slots.js'
+import { loadFolder } from './folders.js'
 
 interface PicturesCommand {
   readonly content: string
   readonly name?: string
   readonly html?: string
   readonly from?: string
-}
-
-/** An edition with its slots. */
-export interface EditionSlots {
-  readonly edition: EditionFiles
-  readonly charter: Charter
-  /** Its Easy Read. */
-  readonly doc: Doc
-  readonly slots: readonly PlacedSlot[]
 }
 
 /** `charter pictures`: shows the built-in pictures and the slots of an edition, or takes in what a group filled in. */
@@ -46,7 +33,17 @@ export async function runPictures(words: readonly string[]): Promise<number> {
 }
 
 function parse(words: readonly string[]): PicturesCommand {
-  const { values, positionals } = readArguments(words)
+  const { values, positionals } = understood('pictures', words, () =>
+    parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: {
+        content: { type: 'string' },
+        html: { type: 'string' },
+        from: { type: 'string' },
+      },
+    }),
+  )
   const [name, ...others] = positionals
   if (others.length > 0)
     throw new CommandError('"charter pictures" looks at one charter or edition at a time.')
@@ -58,38 +55,6 @@ function parse(words: readonly string[]): PicturesCommand {
     ...(values.html === undefined ? {} : { html: resolve(values.html) }),
     ...(values.from === undefined ? {} : { from: resolve(values.from) }),
   }
-}
-
-function readArguments(words: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: { content: { type: 'string' }, html: { type: 'string' }, from: { type: 'string' } },
-    })
-  } catch {
-    const odd = words.find((word) => word.startsWith('-')) ?? words.join(' ')
-    throw new CommandError(`"charter pictures" does not understand ${odd}.`)
-  }
-}
-
-/** The editions that a name stands for, or all, with their slots. What cannot be read is told, and left out. */
-export function slotsOfEditions(name: string | undefined, sources: Sources): EditionSlots[] {
-  if (name !== undefined) checkEditions([name], sources)
-  const templates = ownTemplates()
-  const formatBlocks = new Set(formats.flatMap(({ options }) => options?.block ?? []))
-  return editionsIn(sources)
-    .filter(({ id, family }) => name === undefined || id === name || family === name)
-    .flatMap((edition) => {
-      const { charter, messages } = readCharter(edition, sources, { ...templates, formatBlocks })
-      if (charter === undefined) {
-        const errors = messages.filter(({ level }) => level === 'error')
-        process.stderr.write(messageLines(errors, process.stderr.columns))
-        return []
-      }
-      const { doc } = READINGS['easy-read'](charter, templates.labelsFor(charter.facts.language))
-      return [{ edition, charter, doc, slots: slotsOf(doc) }]
-    })
 }
 
 async function writeHtml(
@@ -110,7 +75,10 @@ async function writeHtml(
     language: charter.facts.language,
     slots,
   }))
-  await writeFile(file, await picturesPage(library, shown, labelsFor('en-GB'), picture))
+  const page = await picturesPage(library, shown, labelsFor('en-GB'), picture)
+  await writeFile(file, page).catch(() => {
+    throw new CommandError(`${file} can not be written. Name another file with --html.`)
+  })
   process.stdout.write(`The pictures are in ${file}. Open it in a web browser.\n`)
 }
 

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Preview, startPreview } from '../preview/index.js'
+import { understood } from './arguments.js'
 import { CommandError } from './command-error.js'
 import { loadFolder, loadTemplates } from './folders.js'
 
@@ -50,7 +51,16 @@ function stopped(): Promise<void> {
 }
 
 function parse(words: readonly string[]): PreviewCommand {
-  const { values } = readArguments(words)
+  const { values } = understood('preview', words, () =>
+    parseArgs({
+      args: [...words],
+      options: {
+        content: { type: 'string' },
+        templates: { type: 'string' },
+        port: { type: 'string' },
+      },
+    }),
+  )
   const port = values.port === undefined ? undefined : Number(values.port)
   if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port <= 65_535))
     throw new CommandError(`--port needs a number from 0 to 65535, such as ${USUAL_PORT}.`)
@@ -58,17 +68,5 @@ function parse(words: readonly string[]): PreviewCommand {
     content: resolve(values.content ?? 'content'),
     ...(values.templates === undefined ? {} : { templates: resolve(values.templates) }),
     ...(port === undefined ? {} : { port }),
-  }
-}
-
-function readArguments(words: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...words],
-      options: { content: { type: 'string' }, templates: { type: 'string' }, port: { type: 'string' } },
-    })
-  } catch {
-    const odd = words.find((word) => word.startsWith('-')) ?? words.join(' ')
-    throw new CommandError(`"charter preview" does not understand ${odd}.`)
   }
 }

@@ -42,13 +42,6 @@ function open(code: string, read: AssetReader): unknown {
   }
 }
 
-/** Labels from the nested names of a labels file. */
-export function createLabels(tree: unknown): Labels {
-  const words = new Map<string, string>()
-  flatten(tree, '', words)
-  return labelsOf(words)
-}
-
 function labelsOf(words: ReadonlyMap<string, string>): Labels {
   return (key, values = {}) => {
     const template = (Number(values.count) === 1 ? words.get(`${key}.one`) : undefined) ?? words.get(key)

@@ -1,9 +1,9 @@
-import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { BuiltEdition } from '../build.js'
 import type { Manifest, OutputFile } from '../model/files.js'
 import type { Message } from '../model/message.js'
 import { editionPage, indexPage, statementPage } from '../site/index.js'
+import { makeFolder } from './folder.js'
 import { putChanged, putFiles, readManifest, readManifests, removeStale } from './publish.js'
 import { ownTemplates, type Templates } from './templates.js'
 
@@ -69,7 +69,7 @@ export async function publishIndex(
 /** Makes the output folder where there is none yet. */
 export async function openOutput(output: string): Promise<Message[]> {
   try {
-    await mkdir(output, { recursive: true })
+    await makeFolder(output)
     return []
   } catch (problem) {
     return [refusal(output, problem)]
@@ -101,6 +101,9 @@ const REASONS: Readonly<Record<string, string>> = {
   EROFS: 'This disk can only be read. Choose another folder with --output.',
   ENOTDIR: 'This is a file, not a folder. Choose another folder with --output.',
   EEXIST: 'This is a file, not a folder. Choose another folder with --output.',
+  EFBIG: 'A file is larger than you may write here. Choose another folder with --output.',
+  ENOENT:
+    'Another build wrote into the same folder, or the folder was moved. Wait until the other has ended, then build again.',
   EISDIR: 'A folder stands where a file has to go. Move it away, then build again.',
 }
 

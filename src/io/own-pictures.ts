@@ -1,6 +1,7 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { publicBytes } from '../media/pictures.js'
+import { makeFolder } from './folder.js'
 
 /** A picture in a charter's folder: its file name, and whether it was there already. */
 export interface SavedPicture {
@@ -21,7 +22,7 @@ export async function savePicture(
   if (kind === undefined) return undefined
   const folder = join(charterFolder, 'pictures')
   const clean = publicBytes(bytes, kind.mediaType)
-  await mkdir(folder, { recursive: true })
+  await makeFolder(folder)
   for (let count = 1; ; count++) {
     const file = `${name}${count === 1 ? '' : `-${count}`}.${kind.ending}`
     const there = await write(join(folder, file), clean)

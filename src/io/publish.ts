@@ -1,6 +1,7 @@
-import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { open, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Manifest, OutputFile } from '../model/files.js'
+import { makeFolder } from './folder.js'
 
 /** What a file is called while it is written, beside the one that it will replace. */
 const PART = /^\..*\.part$/
@@ -11,7 +12,7 @@ const PART = /^\..*\.part$/
  * not be written; then every old file is still there, whole.
  */
 export async function putFiles(folder: string, files: readonly OutputFile[]): Promise<void> {
-  await mkdir(folder, { recursive: true })
+  await makeFolder(folder)
   await clearParts(folder)
   try {
     for (const { name, bytes } of files) await writeWhole(join(folder, partOf(name)), bytes)

@@ -26,9 +26,9 @@ function png(width: number, height: number): Uint8Array {
   ])
 }
 
-function messagesFor(picture: Uint8Array): string[] {
+function messagesFor(picture: Uint8Array, name = 'door.png'): string[] {
   const source = '---\nplace: Riverside\n---\n\n# Our charter\n\n![A door](pictures/door.png)\n'
-  const facts = 'door.png:\n  alternative: A door\n  licence: our own\n  artist: Riverside\n'
+  const facts = `${name}:\n  alternative: A door\n  licence: our own\n  artist: Riverside\n`
   const [result] = readAll(
     content({ 'a/charter.md': source, 'a/pictures/door.png': picture, 'a/pictures/pictures.yaml': facts }),
   )
@@ -38,6 +38,10 @@ function messagesFor(picture: Uint8Array): string[] {
 describe('a picture', () => {
   it('that is whole is taken', () => {
     expect(messagesFor(png(40, 60))).toEqual([])
+  })
+
+  it('is known by its name without the ending too', () => {
+    expect(messagesFor(png(40, 60), 'Door')).toEqual([])
   })
 
   it('of more than 50 million dots is refused, with its size', () => {

@@ -97,6 +97,16 @@ describe('charter build', () => {
   })
 })
 
+describe('an output among the charters', () => {
+  it.each(['', 'output', 'good'])('is refused before anything is written: %s', (below) => {
+    const content = contentFolder({ 'good/charter.md': simple })
+    const run = charter(['build', '--content', content, '--output', join(content, below)])
+    expect(run.status).toBe(2)
+    expect(run.stderr).toContain('The output would lie in the folder of your charters.')
+    expect([...sums(content).keys()]).toEqual(['good/charter.md'])
+  })
+})
+
 describe('an edition with an error', () => {
   it('is not published, keeps what was published before, and does not stop the others', () => {
     const content = contentFolder({ 'good/charter.md': simple, 'other/charter.md': simple })

@@ -45,6 +45,13 @@ describe('charter pictures', () => {
     }
   })
 
+  it('tells that its page can not be written, without a trace of code', () => {
+    const run = charter(['pictures', '--html', join(folder(), 'nowhere', 'page.html')])
+    expect(run.status).toBe(2)
+    expect(run.stderr).toMatch(/page\.html can not be written\. Name another file with --html\./)
+    expect(run.stderr).not.toMatch(/^ +at /m)
+  })
+
   it('prints every slot of an edition: filled, empty, and with its wish', () => {
     const content = contentFolder({ 'board/charter.md': source })
     const { stdout } = charter(['pictures', 'board', '--content', content])

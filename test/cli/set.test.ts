@@ -49,7 +49,7 @@ describe('charter build --set', () => {
       ['--set', 'easy-read.size=18'],
       '--set easy-read.size=18 changes easy-read-docx, which --formats leaves out.',
     ],
-    [['--set'], '"charter build" does not understand --set'],
+    [['--set'], '--set needs a word after it.'],
   ])('is refused with %j, and makes nothing', (words, said) => {
     const elsewhere = folder()
     const run = build(elsewhere, ...words)

@@ -52,7 +52,7 @@ export const unitRules: readonly Rule[] = [
   {
     name: 'by: 3 x 4',
     pattern: new RegExp(
-      String.raw`${START}(?<one>${NUMBER})\s?(?<unit>mm|cm|m)?\s?[x×]\s?(?<other>${NUMBER})\s?(?<last>mm|cm|m)?(?![\p{L}\p{N}])`,
+      String.raw`${START}(?<one>${NUMBER})\s?(?<unit>mm|cm|m)?\s?[x×]\s?(?<other>${NUMBER})(?:\s?(?<last>mm|cm|m))?(?![\p{L}\p{N}])`,
       'gu',
     ),
     say: (match) => {
