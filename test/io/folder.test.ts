@@ -1,4 +1,4 @@
-import { existsSync, statSync, writeFileSync } from 'node:fs'
+import { statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { makeFolder } from '../../src/io/folder.js'
@@ -19,7 +19,7 @@ describe('a folder', () => {
     await expect(makeFolder(join(root, 'file', 'inner'))).rejects.toThrow('ENOTDIR')
   })
 
-  it.runIf(existsSync('/proc'))('is refused, and not waited for, where no folder can be made', async () => {
-    await expect(makeFolder('/proc/no such folder')).rejects.toThrow('ENOENT')
+  it('is refused, and not waited for, where no folder can be made', async () => {
+    await expect(makeFolder('/proc/no such folder')).rejects.toThrow()
   })
 })
