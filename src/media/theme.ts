@@ -10,7 +10,7 @@ export function readTheme(file: Uint8Array, name = 'A theme'): Theme {
   const read = (key: string, pattern: RegExp, form: string) => {
     const value = entryOf(values, key)
     if (typeof value === 'string' && pattern.test(value)) return value
-    throw new Error(`${name} needs "${key}" as ${form}; it has ${JSON.stringify(value)}`)
+    throw new Error(`${name} needs "${key}" as ${form}; it has ${JSON.stringify(value) ?? 'nothing'}`)
   }
   const colour = (key: string) => read(key, /^#[0-9a-f]{6}$/i, '#rrggbb')
   const logo = (): Logo => {
