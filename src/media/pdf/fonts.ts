@@ -26,6 +26,13 @@ const RIGHT_TO_LEFT = [
   { script: /\p{Script=Hebr}/u, regular: 'noto-sans-hebrew-regular', bold: 'noto-sans-hebrew-bold' },
 ]
 
+/**
+ * Letters whose signs are set in another order than they are read. A reader of the file would get them in the order in
+ * which they are drawn, so they are told as letters that the file can not show.
+ */
+const REORDERED =
+  /\p{Script=Deva}|\p{Script=Beng}|\p{Script=Guru}|\p{Script=Gujr}|\p{Script=Taml}|\p{Script=Sinh}|\p{Script=Khmr}|\p{Script=Mymr}/u
+
 const parsed = new WeakMap<Uint8Array, Font>()
 
 /** Opens the fonts; each is parsed once a process. */
@@ -64,6 +71,7 @@ export async function openFonts(asset: (name: string) => Uint8Array): Promise<Fo
 
 /** The names of the fonts in which a grapheme is looked for. */
 function chainFor(grapheme: string, bold: boolean, emoji: boolean): readonly string[] {
+  if (REORDERED.test(grapheme)) return []
   const own = RIGHT_TO_LEFT.find(({ script }) => script.test(grapheme))
   if (own !== undefined) return [bold ? own.bold : own.regular]
   const marks = RIGHT_TO_LEFT.map((font) => (bold ? font.bold : font.regular))

@@ -33,6 +33,13 @@ describe('characters that a PDF may lack', () => {
     expect(messages[0]).toMatchObject({ rule: 'no-glyph', level: 'warning', place: at, heading: 'Languages' })
   })
 
+  it('are a message too where a font has them and sets them in another order than they are read', async () => {
+    const { printed, messages, left } = await write('Hindi: हिन्दी में बात करें. End.')
+    expect(printed).toBe('Hindi: (words in Devanagari script: see the web page). End.')
+    expect(left).toEqual(['हिन्दी में बात करें'])
+    expect(messages).toHaveLength(1)
+  })
+
   it('are printed as their code where they stand alone, and the word that they belong to is told', async () => {
     const { printed, messages, left } = await write('A \u{e000} and wo\u{e001}rd.')
     expect(printed).toBe('A [U+E000] and wo[U+E001]rd.')
