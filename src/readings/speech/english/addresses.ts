@@ -39,7 +39,7 @@ function sayPart(part: string): string {
 }
 
 const END = String.raw`[^\s<>"“”‘’.,;:!?)\]}]`
-const PATH = String.raw`[^\s<>"“”‘’]{0,2000}${END}`
+const PATH = String.raw`[^\s<>"“”‘’]*${END}`
 const NAMES = 'uk|org|com|net|gov|info|eu|io|cymru|wales|scot|london'
 
 export const addressRules: readonly Rule[] = [
