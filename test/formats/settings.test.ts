@@ -98,7 +98,7 @@ describe('the options of a format', () => {
       const { names, messages } = await made(block, [], { themes })
       expect(names).toEqual([])
       expect(messages?.[0]).toMatch(
-        `error ${line}: The theme "Fog" is too hard to read: ink on paper is 4.47:1, 2.53 less than the 7:1`,
+        `error ${line}: The theme "Fog" is too hard to read in large print: ink (#777777) on paper (#ffffff) is 4.47:1, 2.53 less than the 7:1`,
       )
     },
   )

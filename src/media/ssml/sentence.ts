@@ -48,7 +48,11 @@ function joinedUp(runs: readonly Run[]): Run[] {
       joined.push(isBehind ? { ...run, said: run.said.replace(/^:(?=\s|$)/, ',') } : run)
       continue
     }
-    joined[joined.length - 1] = { ...before, said: before.said + stop, printed: before.printed + stop }
+    joined[joined.length - 1] = {
+      ...before,
+      said: before.said.trimEnd() + stop,
+      printed: before.printed + stop,
+    }
     if (stop.length < run.said.length) joined.push({ ...run, said: run.said.slice(stop.length) })
   }
   return joined
