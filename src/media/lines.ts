@@ -74,5 +74,5 @@ function plainCharacters(text: string): string {
 
 /** Soft hyphens, zero-width spaces, word joiners, byte-order marks and the marks of an emoji's form. */
 const INVISIBLE = /\u00AD|\u200B|\u2060|\uFEFF|\uFE0F/g
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not get into the file
-const CONTROL = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F]/g
+/** Control characters but for white space. */
+const CONTROL = /[\p{Cc}--[\t\n\v\f\r]]/gv

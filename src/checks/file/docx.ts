@@ -1,6 +1,4 @@
-import { unzipSync } from 'fflate'
-import { readDocx } from '../../media/docx/read.js'
-import { type Element, parseXml } from '../../media/docx/read-xml.js'
+import type { Element } from '../../media/docx/read-xml.js'
 import type { OutlineEntry } from '../../model/files.js'
 import { isFileName } from './alternatives.js'
 import { type FileRule, fileCheck, headingFaults } from './rule.js'
@@ -16,6 +14,9 @@ interface OpenDocx {
 }
 
 async function open(bytes: Uint8Array): Promise<OpenDocx> {
+  const { unzipSync } = await import('fflate')
+  const { parseXml } = await import('../../media/docx/read-xml.js')
+  const { readDocx } = await import('../../media/docx/read.js')
   const parts = unzipSync(bytes)
   const part = (path: string): Element | undefined => {
     const found = parts[path]

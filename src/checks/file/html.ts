@@ -1,11 +1,11 @@
 import type { Element, Nodes, Root } from 'hast'
-import { fromHtml } from 'hast-util-from-html'
 import { type FileRule, fileCheck, headingFaults } from './rule.js'
 
 /** A page as far as its own accessibility goes: every element, in the order of the page. */
 type OpenHtml = readonly Element[]
 
 async function open(bytes: Uint8Array): Promise<OpenHtml> {
+  const { fromHtml } = await import('hast-util-from-html')
   return elementsOf(fromHtml(new TextDecoder().decode(bytes)))
 }
 

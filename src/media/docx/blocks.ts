@@ -1,16 +1,17 @@
 import type { FileChild, XmlComponent } from 'docx'
 import type { Block, BlockHandlers, Code, Facts, Heading, NodeOf, Pledge, Section } from '../../model/doc.js'
+import { xmlText } from '../xml.js'
 import { heading, pledgeHeading } from './headings.js'
 import { list } from './lists.js'
 import { notes } from './notes.js'
 import { startsPage } from './pages.js'
 import { paragraph } from './paragraphs.js'
+import { runningText } from './running-text.js'
 import { bold, lineBreak, looking, run } from './runs.js'
 import { movedIn, type State, within } from './state.js'
 import { statements } from './statements.js'
 import { STYLES } from './styles.js'
 import { table } from './tables.js'
-import { runningText, xmlText } from './xml-text.js'
 
 /** The paragraphs and tables of blocks. Throws on a node that is no block. */
 export function blocks(nodes: readonly Block[], state: State): FileChild[] {

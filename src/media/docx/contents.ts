@@ -4,11 +4,11 @@ import type { Block, Doc, Heading } from '../../model/doc.js'
 import { element } from './element.js'
 import { internalLink } from './links.js'
 import { filled } from './paragraphs.js'
+import { runningText } from './running-text.js'
 import { bold, run } from './runs.js'
 import { add, type State } from './state.js'
 import { textWidth } from './style.js'
 import { STYLES } from './styles.js'
-import { runningText } from './xml-text.js'
 
 /** A line of the contents list. */
 export interface Entry {

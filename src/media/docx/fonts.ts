@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { escaped } from './xml-text.js'
+import { escaped } from '../xml.js'
 
 /** The font that a document carries: TTF. */
 export interface EmbeddedFont {

@@ -1,12 +1,13 @@
 import type { XmlComponent } from 'docx'
 import type { Inline, InlineHandlers, NodeOf } from '../../model/doc.js'
+import { xmlText } from '../xml.js'
 import { keptTogether } from './kept-together.js'
 import { bookmarked, internalLink, linkRuns } from './links.js'
 import { describedPicture } from './picture-run.js'
+import { runningText } from './running-text.js'
 import { bold, lineBreak, looking, run, styled } from './runs.js'
 import { type State, within } from './state.js'
 import { STYLES } from './styles.js'
-import { runningText, xmlText } from './xml-text.js'
 
 /** The runs of inline nodes. Throws on a node that is no inline. */
 export function inlines(nodes: readonly Inline[], state: State): XmlComponent[] {

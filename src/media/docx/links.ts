@@ -9,10 +9,10 @@ import {
 import { shownAddress } from '../../doc/addresses.js'
 import { inlineText } from '../../doc/words.js'
 import type { Link } from '../../model/doc.js'
+import { runningText } from './running-text.js'
 import { run, styled } from './runs.js'
 import { add, type State } from './state.js'
 import { STYLES } from './styles.js'
-import { runningText } from './xml-text.js'
 
 const HYPERLINK = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink'
 

@@ -1,6 +1,6 @@
 import { unzipSync, type Zippable, zipSync } from 'fflate'
+import { escaped } from '../xml.js'
 import { type EmbeddedFont, fontParts } from './fonts.js'
-import { escaped } from './xml-text.js'
 
 /** What the file says about itself. */
 export interface Properties {

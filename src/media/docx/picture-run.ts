@@ -1,9 +1,9 @@
 import { ImageRun } from 'docx'
 import type { Image } from '../../model/doc.js'
 import type { DocxPicture } from './pictures.js'
+import { runningText } from './running-text.js'
 import type { Draft, State } from './state.js'
 import { TWIPS_PER_PX } from './style.js'
-import { runningText } from './xml-text.js'
 
 /** A picture in running text, at its natural size, or as wide as there is room. */
 export function describedPicture(node: Image, state: State): ImageRun[] {

@@ -1,5 +1,6 @@
 import type { Labels } from '../../model/labels.js'
-import { escaped, runningText } from './xml-text.js'
+import { escaped } from '../xml.js'
+import { runningText } from './running-text.js'
 
 /** The side of the drawing; one unit is about 0.7 pt as it is printed. */
 const SIDE = 160

@@ -2,10 +2,10 @@ import type { FileChild } from 'docx'
 import { inlineText } from '../../doc/words.js'
 import type { Table, TableRow } from '../../model/doc.js'
 import { paragraph } from './paragraphs.js'
+import { runningText } from './running-text.js'
 import { bold, run } from './runs.js'
 import { add, movedIn, type State, within } from './state.js'
 import { STYLES } from './styles.js'
-import { runningText } from './xml-text.js'
 
 /**
  * A table that is wider than the page, in words: what its columns are called, then each row as lines that name the

@@ -1,6 +1,6 @@
 import { type IRunPropertiesOptions, Tab, TextRun } from 'docx'
+import { xmlText } from '../xml.js'
 import type { State } from './state.js'
-import { xmlText } from './xml-text.js'
 
 /** A run of words that look as the state says; none for no words. */
 export function run(words: string, state: State): TextRun[] {

@@ -5,9 +5,9 @@ import { element } from './element.js'
 import { CONTROL_LIMIT, slotTag } from './names.js'
 import { pictureRun } from './picture-run.js'
 import { fitted, slotSide } from './pictures.js'
+import { shortened } from './running-text.js'
 import type { Draft } from './state.js'
 import { TWIPS_PER_PX } from './style.js'
-import { shortened } from './xml-text.js'
 
 /**
  * The slot of a statement: a picture content control that a group can fill and can't delete by mistake. Its tag is

@@ -4,10 +4,11 @@ import { speechOf } from '../../readings/speech/languages.js'
 import { PAUSE } from '../../readings/speech/minutes.js'
 import { normalise } from '../../readings/speech/normalise.js'
 import { oneLine } from '../lines.js'
+import { escaped } from '../xml.js'
 import { type Run, runsOf, sentencesOf, words } from './runs.js'
 import { sentence } from './sentence.js'
 import { add, type State, within } from './state.js'
-import { comment, escaped, silence } from './xml.js'
+import { comment, silence } from './xml.js'
 
 /** What each kind of block is to a speech engine: paragraphs and pauses. */
 const blockHandlers: BlockHandlers<State, readonly string[]> = {

@@ -1,6 +1,6 @@
+import { escaped } from '../xml.js'
 import type { Run } from './runs.js'
 import type { State } from './state.js'
-import { escaped } from './xml.js'
 
 /** A sentence with its mark: `<s><mark name="we-listen"/>We listen.</s>`. */
 export function sentence(runs: readonly Run[], state: State): string {

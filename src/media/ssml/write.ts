@@ -1,10 +1,10 @@
 import type { Doc } from '../../model/doc.js'
 import type { Labels } from '../../model/labels.js'
 import { minutesOf, spokenLength } from '../../readings/speech/minutes.js'
+import { escaped } from '../xml.js'
 import { blocksOf } from './blocks.js'
 import { Marks } from './marks.js'
 import type { State } from './state.js'
-import { escaped } from './xml.js'
 
 export interface WrittenSsml {
   readonly bytes: Uint8Array
